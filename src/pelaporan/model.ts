@@ -1,0 +1,80 @@
+// The neutral document model: a report is built once as this data, every renderer draws this same data.
+// Pure types, no IO. Text is already formatted by inti/angka, so no renderer formats a number twice.
+import type { Matematika } from "#inti";
+
+/** A run of text. `asal` links a computed number to its explanation page (web path), kept by HTML, ignored on paper. */
+export type Teks = { readonly teks: string; readonly tebal?: boolean; readonly miring?: boolean; readonly asal?: string };
+export type Isi = string | readonly Teks[];
+
+export type Perataan = "kiri" | "tengah" | "kanan";
+export type Nada = "biasa" | "redup" | "baik" | "sedang" | "buruk" | "peringatan" | "jumlah";
+
+/** One table cell. `rumus` sets mathematics under the text; `gabungBaris` / `gabungKolom` are spans (default 1). */
+export type Sel = {
+  readonly isi: Isi;
+  readonly rumus?: Matematika;
+  readonly rata?: Perataan;
+  readonly nada?: Nada;
+  readonly gabungBaris?: number;
+  readonly gabungKolom?: number;
+};
+
+/** `lebar` are relative column widths. Rows never hold cells covered by a span from above. */
+export type Tabel = {
+  readonly jenis: "tabel";
+  readonly judul: string;
+  readonly lebar: readonly number[];
+  readonly kepala: readonly (readonly Sel[])[];
+  readonly baris: readonly (readonly Sel[])[];
+  /** Printed under the table, e.g. the capaian policy. */
+  readonly catatan?: readonly string[];
+};
+
+/** Bars side by side per category; `nilai` are exact decimal texts, null where there is no number. */
+export type Grafik = {
+  readonly jenis: "grafik";
+  readonly bentuk: "batang" | "batang_datar";
+  readonly judul: string;
+  readonly satuan: string;
+  readonly kategori: readonly string[];
+  readonly seri: readonly { readonly nama: string; readonly nilai: readonly (string | null)[] }[];
+  /** What the chart says, for readers who cannot see it. */
+  readonly teksAlternatif: string;
+};
+
+/** A node of a tree diagram: `label` above (kind), `judul` inside, `rincian` below (indicators with target). */
+export type SimpulPohon = {
+  readonly kunci: string;
+  readonly lapis: "tujuan" | "sasaran" | "program" | "kegiatan" | "sub_kegiatan" | "masalah" | "strategi" | "inovasi";
+  readonly label: string;
+  readonly judul: string;
+  readonly rincian: readonly string[];
+  readonly anak: readonly SimpulPohon[];
+};
+export type Pohon = { readonly jenis: "pohon"; readonly judul: string; readonly akar: readonly SimpulPohon[]; readonly teksAlternatif: string };
+
+export type Blok =
+  | { readonly jenis: "paragraf"; readonly isi: Isi }
+  | { readonly jenis: "daftar"; readonly judul?: string; readonly butir: readonly Isi[]; readonly bernomor?: boolean }
+  /** Cards side by side, e.g. one per strategy or per PD. `kosong` is shown when `butir` is empty. */
+  | { readonly jenis: "kartu"; readonly kartu: readonly { readonly judul: string; readonly sub?: string; readonly butir: readonly Isi[] }[] }
+  | { readonly jenis: "sorotan"; readonly butir: readonly { readonly label: string; readonly nilai: Isi; readonly keterangan?: string }[] }
+  | { readonly jenis: "rumus"; readonly rumus: Matematika }
+  | { readonly jenis: "catatan"; readonly nada: "info" | "peringatan" | "kosong"; readonly isi: Isi }
+  | Tabel
+  | Grafik
+  | Pohon;
+
+/** A section: one slide or more on a deck, a heading in a document. */
+export type Bagian = { readonly kunci: string; readonly judul: string; readonly subjudul?: string; readonly blok: readonly Blok[] };
+
+export type Dokumen = {
+  readonly jenis: "deck-sakip";
+  readonly judul: string;
+  readonly sampul: { readonly baris: readonly string[]; readonly periode: string; readonly oleh?: { readonly nama: string; readonly jabatan: string } };
+  readonly bagian: readonly Bagian[];
+  readonly penutup: string;
+  readonly kaki: string;
+  /** Notes printed last: the capaian policy, sources. */
+  readonly bahasa: "id";
+};

@@ -1,0 +1,83 @@
+// What measuring yields: values or one of four kinds of "no number", capaian with its steps, the deck's table.
+import type { Angka, PembandingCetak } from "#inti";
+import type { KebijakanCapaian, Pejabat, Pemda, PerangkatDaerah } from "#organisasi";
+import type { Indikator } from "#perencanaan";
+
+/** The four kinds of "no number". None of them is ever 0 and none becomes another. */
+export type TanpaAngka =
+  | { readonly jenis: "tidak_dijadwalkan" }
+  | { readonly jenis: "belum_diisi" }
+  | { readonly jenis: "tidak_tersedia"; readonly alasan: string }
+  | { readonly jenis: "tidak_terdefinisi"; readonly alasan: string };
+
+/** `desimal` is how many decimals the value is printed with. */
+export type Nilai =
+  | { readonly ada: true; readonly angka: Angka; readonly desimal: number }
+  | { readonly ada: false; readonly sebab: TanpaAngka };
+
+/** Capaian in percent. `angka` is rounded by the policy; `utuh` is exact and uncut. */
+export type Capaian =
+  | { readonly ada: true; readonly angka: Angka; readonly utuh: Angka; readonly desimal: number; readonly dipotong: "atas" | "bawah" | null; readonly predikat: string }
+  | { readonly ada: false; readonly sebab: TanpaAngka };
+
+/** A cell ready to show. `jelaskan` is the web path of its explanation, only where a number was computed. */
+export type SelAngka = {
+  /** "94,87%", "-", "belum diisi", "tidak tersedia", "tidak terdefinisi". */
+  readonly teks: string;
+  /** Canonical decimal text, for sorting and charts; null where there is no number. */
+  readonly nilai: string | null;
+  readonly kosong: TanpaAngka["jenis"] | null;
+  readonly alasan?: string;
+  readonly predikat?: string;
+  readonly jelaskan?: string;
+  readonly tercetak?: PembandingCetak;
+};
+
+export type BarisCapaian = {
+  readonly nomor: number;
+  readonly simpul: { readonly kode: string; readonly nama: string };
+  readonly indikator: { readonly id: string; readonly kode: string; readonly nama: string; readonly satuan: string };
+  readonly lalu: { readonly target: SelAngka; readonly realisasi: SelAngka; readonly capaian: SelAngka };
+  /** `catatanJadwal`: "(Realisasi di Tribulan IV)" where the only scheduled period is that one. */
+  readonly targetTahun: SelAngka & { readonly catatanJadwal?: string };
+  readonly target: readonly [SelAngka, SelAngka];
+  readonly realisasi: readonly [SelAngka, SelAngka];
+  readonly capaian: readonly [SelAngka, SelAngka];
+};
+
+/** A printed figure that the computation does not confirm. */
+export type TemuanCetak = PembandingCetak & { readonly objek: string; readonly periode: string; readonly hasilHitung: string; readonly jelaskan: string };
+
+/** The deck's capaian tables of one PD, for the year of `periode`, as far as `periode` reaches. */
+export type LaporanCapaian = {
+  readonly pemda: Pemda;
+  readonly pd: PerangkatDaerah;
+  readonly kepala: Pejabat | null;
+  readonly periode: string;
+  readonly tahun: number;
+  readonly labelPeriode: string;
+  /** "s/d Tribulan II" */
+  readonly labelSampai: string;
+  readonly kebijakan: KebijakanCapaian;
+  /** Rows of sasaran, then of program; `nomor` counts nodes, an indikator after the first of its node repeats it. */
+  readonly sasaran: readonly BarisCapaian[];
+  readonly program: readonly BarisCapaian[];
+  readonly temuan: readonly TemuanCetak[];
+  /** The capaian policy in sentences, for footnotes. */
+  readonly catatanKebijakan: readonly string[];
+};
+
+export type RealisasiTersimpan = {
+  readonly periode: string;
+  readonly nilai: string | null;
+  readonly variabel: Readonly<Record<string, string>>;
+  readonly alasanTidakTersedia: string | null;
+  readonly keadaan: "draf" | "diajukan" | "dikembalikan" | "disetujui" | "terkunci";
+  readonly sumber: string;
+  readonly catatan: string | null;
+  readonly diisiOleh: string;
+  readonly diisiPada: Date;
+  readonly disetujuiOleh: string | null;
+  readonly disetujuiPada: Date | null;
+};
+export type BahanUkur = { readonly indikator: Indikator; readonly realisasi: Readonly<Record<string, RealisasiTersimpan>> };

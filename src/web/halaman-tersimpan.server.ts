@@ -1,0 +1,76 @@
+// Finished public pages, kept for exactly as long as the data they show is unchanged. Called by server.ts.
+// A page's key holds the pemda's last jejak number, asked from the database on every request: any write, by any
+// server, makes the old page unreachable. There is no expiry time and nothing to invalidate.
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+
+/** A finished response: body, its gzip form, headers, and a strong ETag of the body. */
+export type Halaman = {
+  readonly status: number;
+  readonly isi: Uint8Array<ArrayBuffer>;
+  readonly gzip: Uint8Array<ArrayBuffer> | null;
+  readonly header: readonly (readonly [string, string])[];
+  readonly etag: string;
+};
+
+/** Least-recently-used store bounded by bytes. */
+export type SimpananHalaman = {
+  readonly find: (kunci: string) => Halaman | undefined;
+  readonly save: (kunci: string, halaman: Halaman) => void;
+};
+
+const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml)|image\/svg)/;
+
+/** Reads a response to its end and prepares what every later request for it gets. */
+export async function toHalaman(respons: Response): Promise<Halaman> {
+  const isi = new Uint8Array(await respons.arrayBuffer());
+  const jenis = respons.headers.get("content-type") ?? "";
+  const etag = `"${createHash("sha256").update(isi).digest("base64url").slice(0, 22)}"`;
+  const gzip = isi.length > 1024 && COMPRESSIBLE.test(jenis) ? new Uint8Array(gzipSync(isi)) : null;
+  return { status: respons.status, isi, gzip, header: [...respons.headers], etag };
+}
+
+/** Answers with a kept page: 304 when the reader has it, gzip when the reader takes it. */
+export function respondWith(halaman: Halaman, permintaan: Request): Response {
+  const header = new Headers(halaman.header.map(([nama, nilai]): [string, string] => [nama, nilai]));
+  header.set("ETag", halaman.etag);
+  header.set("Cache-Control", "no-cache");
+  header.append("Vary", "Accept-Encoding");
+  if (permintaan.headers.get("if-none-match") === halaman.etag) return new Response(null, { status: 304, headers: header });
+  const pakaiGzip = halaman.gzip !== null && /\bgzip\b/.test(permintaan.headers.get("accept-encoding") ?? "");
+  if (pakaiGzip) header.set("Content-Encoding", "gzip");
+  const isi = pakaiGzip && halaman.gzip !== null ? halaman.gzip : halaman.isi;
+  header.set("Content-Length", String(isi.length));
+  return new Response(permintaan.method === "HEAD" ? null : isi, { status: halaman.status, headers: header });
+}
+
+/** Makes an empty store that holds at most `batasBita` bytes of pages. */
+export function createSimpananHalaman(batasBita: number): SimpananHalaman {
+  const simpanan = new Map<string, Halaman>();
+  let terpakai = 0;
+  const ukuran = (h: Halaman): number => h.isi.length + (h.gzip?.length ?? 0);
+  const remove = (kunci: string, lama: Halaman): void => {
+    simpanan.delete(kunci);
+    terpakai -= ukuran(lama);
+  };
+  return {
+    find(kunci) {
+      const ada = simpanan.get(kunci);
+      if (ada === undefined) return undefined;
+      simpanan.delete(kunci);
+      simpanan.set(kunci, ada);
+      return ada;
+    },
+    save(kunci, halaman) {
+      const lama = simpanan.get(kunci);
+      if (lama !== undefined) remove(kunci, lama);
+      if (ukuran(halaman) > batasBita / 8) return;
+      simpanan.set(kunci, halaman);
+      terpakai += ukuran(halaman);
+      for (const [k, h] of simpanan) {
+        if (terpakai <= batasBita) break;
+        remove(k, h);
+      }
+    },
+  };
+}

@@ -1,0 +1,128 @@
+// The HTTP side of the application: health, static files, security headers, kept pages, then React Router.
+// Called by main.ts; needs no socket, so tests drive it through `app.request()`.
+import { randomBytes } from "node:crypto";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import { createRequestHandler, RouterContextProvider } from "react-router";
+import * as hasilBangun from "virtual:react-router/server-build";
+import { isGalatKode } from "#inti";
+import type { Konteks, PemdaId } from "#inti/server";
+import { findPemdaUtama } from "#organisasi/server";
+import { createSimpananHalaman, type Halaman, respondWith, toHalaman } from "./halaman-tersimpan.server.ts";
+import { konteksContext, nomorRujukanContext, nonceContext } from "./konteks.server.ts";
+
+/** `folderKlien`: the browser build, relative to the working folder or absolute. `simpanHalaman`: off for measuring. */
+export type OpsiWeb = { readonly folderKlien: string; readonly simpanHalaman?: boolean };
+
+const BATAS_SIMPANAN_BITA = 64 * 1024 * 1024;
+
+/**
+ * Builds the application around one Konteks.
+ * @example const app = createWebApp(konteks, { folderKlien: "build/client" }); await app.request("/sehat");
+ */
+export function createWebApp(konteks: Konteks, opsi: OpsiWeb): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      xFrameOptions: "SAMEORIGIN",
+      referrerPolicy: "same-origin",
+      permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+      strictTransportSecurity: false,
+    }),
+  );
+  app.get("/sehat", (c) => c.text("sehat"));
+  app.get("/siap", async (c) => {
+    const siap = await konteks.basis.ready();
+    return c.json({ siap }, siap ? 200 : 503);
+  });
+  app.use("/assets/*", serveAset(opsi.folderKlien, "public, max-age=31536000, immutable"));
+  app.use("/*", serveAset(opsi.folderKlien, "public, max-age=3600"));
+  app.all("*", createHalamanHandler(konteks, opsi.simpanHalaman ?? true));
+  return app;
+}
+
+function serveAset(folder: string, cacheControl: string) {
+  return serveStatic({
+    root: folder,
+    precompressed: true,
+    onFound: (_path, c) => c.header("Cache-Control", cacheControl),
+  });
+}
+
+function createHalamanHandler(konteks: Konteks, simpan: boolean) {
+  const handle = createRequestHandler(hasilBangun, "production");
+  const simpanan = createSimpananHalaman(BATAS_SIMPANAN_BITA);
+  const pemdaUtama = rememberPemdaUtama(konteks);
+
+  return async (c: { req: { raw: Request } }): Promise<Response> => {
+    const permintaan = c.req.raw;
+    const kunci = simpan && isDapatDisimpan(permintaan) ? await pageKey(konteks, pemdaUtama, permintaan) : null;
+    const ada = kunci === null ? undefined : simpanan.find(kunci);
+    if (ada !== undefined) return respondWith(ada, permintaan);
+    const halaman = await render(konteks, handle, permintaan);
+    if (kunci !== null && halaman.status === 200) simpanan.save(kunci, halaman);
+    return respondWith(halaman, permintaan);
+  };
+}
+
+async function render(konteks: Konteks, handle: ReturnType<typeof createRequestHandler>, permintaan: Request): Promise<Halaman> {
+  const nonce = randomBytes(16).toString("base64url");
+  const rujukan = konteks.newId();
+  const konteksMuat = new RouterContextProvider();
+  konteksMuat.set(konteksContext, konteks);
+  konteksMuat.set(nonceContext, nonce);
+  konteksMuat.set(nomorRujukanContext, rujukan);
+  const mulai = performance.now();
+  const respons = await handle(permintaan, konteksMuat);
+  const headers = new Headers(respons.headers);
+  headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
+  headers.set("X-Nomor-Rujukan", rujukan);
+  const halaman = await toHalaman(new Response(respons.body, { status: respons.status, headers }));
+  const { pathname, search } = new URL(permintaan.url);
+  konteks.log.info(
+    { rujukan, metode: permintaan.method, alamat: pathname + search, status: halaman.status, ms: Math.round(performance.now() - mulai) },
+    "halaman",
+  );
+  return halaman;
+}
+
+// The nonce is made for one rendering and unknown before it, so keeping the page with its nonce gives nothing away:
+// whoever could inject a script changes the data or the address, and with it the page and its nonce.
+function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join("; ");
+}
+
+function isDapatDisimpan(permintaan: Request): boolean {
+  return (permintaan.method === "GET" || permintaan.method === "HEAD") && !permintaan.headers.has("cookie");
+}
+
+async function pageKey(konteks: Konteks, pemdaUtama: () => Promise<PemdaId | null>, permintaan: Request): Promise<string | null> {
+  const pemdaId = await pemdaUtama();
+  if (pemdaId === null) return null;
+  const { pathname, search } = new URL(permintaan.url);
+  return `${pemdaId}:${await konteks.basis.dataVersion(pemdaId)}:${pathname}${search}`;
+}
+
+// A pemda's number never changes, so it is asked until there is one, and then no more.
+function rememberPemdaUtama(konteks: Konteks): () => Promise<PemdaId | null> {
+  let diketahui: PemdaId | null = null;
+  return async () => {
+    diketahui ??= await findPemdaUtama(konteks)
+      .then((pemda) => pemda.pemdaId)
+      .catch((galat: unknown) => {
+        if (isGalatKode(galat, "tidak_ditemukan")) return null;
+        throw galat;
+      });
+    return diketahui;
+  };
+}

@@ -1,0 +1,43 @@
+// Three test projects: pure rules, rules against a real PostgreSQL, and the real build in a real browser.
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "murni",
+          include: ["src/**/*.test.ts", "skrip/**/*.test.ts"],
+          exclude: ["src/**/*.db.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "basis-data",
+          include: ["src/**/*.db.test.ts", "tests/{otorisasi,ketahanan}/**/*.test.ts"],
+          globalSetup: ["tests/bantu/server-uji.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "peramban",
+          include: ["tests/peramban/**/*.test.ts"],
+          globalSetup: ["tests/bantu/aplikasi-uji.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/**/*.server.ts", "src/**/*.test.ts", "src/**/tipe.ts", "src/web/**", "src/cli/**", "src/main.ts", "src/**/index.ts"],
+      reporter: ["text-summary", "json-summary"],
+      thresholds: { branches: 95 },
+    },
+  },
+});

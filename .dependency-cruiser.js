@@ -42,13 +42,28 @@ export default {
       to: { path: "\\.server\\.ts$" },
     },
     { name: "tanpa-lingkaran", severity: "error", from: {}, to: { circular: true } },
-    { name: "tanpa-yatim", severity: "error", from: { orphan: true, path: "^src/", pathNot: "\\.(test|d)\\.ts$|^src/web/(routes\\.ts|entry|root)" }, to: {} },
-    { name: "terselesaikan", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^(virtual:|\\./\\+types/)" } },
+    {
+      name: "tanpa-yatim",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: "\\.(test|d)\\.ts$|^src/web/(routes\\.ts|entry|root)" },
+      to: {},
+    },
+    {
+      name: "terselesaikan",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^(virtual:|\\./\\+types/)" },
+    },
   ],
   options: {
     parser: "swc",
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"], mainFields: ["module", "main"], extensions: [".ts", ".tsx", ".js"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+      mainFields: ["module", "main"],
+      extensions: [".ts", ".tsx", ".js"],
+    },
   },
 };

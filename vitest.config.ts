@@ -35,7 +35,15 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
-      exclude: ["src/**/*.server.ts", "src/**/*.test.ts", "src/**/tipe.ts", "src/web/**", "src/cli/**", "src/main.ts", "src/**/index.ts"],
+      exclude: [
+        "src/**/*.server.ts",
+        "src/**/*.test.ts",
+        "src/**/tipe.ts",
+        "src/web/**",
+        "src/cli/**",
+        "src/main.ts",
+        "src/**/index.ts",
+      ],
       reporter: ["text-summary", "json-summary"],
       thresholds: { branches: 95 },
     },

@@ -10,7 +10,14 @@ import { fileURLToPath } from "node:url";
 export const AKAR = dirname(dirname(fileURLToPath(import.meta.url)));
 const TANDA_PASANG = join(AKAR, "node_modules", ".opensakip-terpasang");
 const TANDA_BANGUN = join(AKAR, "build", ".opensakip-terbangun");
-const MASUKAN_BANGUN = ["src", "vite.config.ts", "react-router.config.ts", "tsconfig.json", "package.json", "package-lock.json"];
+const MASUKAN_BANGUN = [
+  "src",
+  "vite.config.ts",
+  "react-router.config.ts",
+  "tsconfig.json",
+  "package.json",
+  "package-lock.json",
+];
 
 /** The environment in which `node` is the pinned Node 24 and every tool of the project is found. */
 export function localEnv() {
@@ -24,7 +31,9 @@ export function pinnedNode() {
 
 /** Runs `npm ci` when package-lock.json differs from what is installed. Ends the process when it fails. */
 export function installIfNeeded() {
-  const sidik = createHash("sha256").update(readFileSync(join(AKAR, "package-lock.json"))).digest("hex");
+  const sidik = createHash("sha256")
+    .update(readFileSync(join(AKAR, "package-lock.json")))
+    .digest("hex");
   if (readTanda(TANDA_PASANG) === sidik) return;
   run("Memasang paket (npm ci) ...", "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeFileSync(TANDA_PASANG, sidik);
@@ -47,7 +56,8 @@ function readTanda(berkas) {
 function hashFiles(masukan) {
   const hash = createHash("sha256");
   for (const nama of masukan) {
-    for (const berkas of listFiles(join(AKAR, nama))) hash.update(berkas.slice(AKAR.length)).update(readFileSync(berkas));
+    for (const berkas of listFiles(join(AKAR, nama)))
+      hash.update(berkas.slice(AKAR.length)).update(readFileSync(berkas));
   }
   return hash.digest("hex");
 }
@@ -56,7 +66,9 @@ function listFiles(path) {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((d) => (d.isDirectory() ? listFiles(join(path, d.name)) : [join(path, d.name)]));
+    .flatMap((d) =>
+      d.isDirectory() ? listFiles(join(path, d.name)) : d.name.includes(".test.") ? [] : [join(path, d.name)],
+    );
 }
 
 function run(judul, perintah, argumen) {
@@ -68,6 +80,8 @@ function run(judul, perintah, argumen) {
     shell: process.platform === "win32",
   });
   if (status === 0) return;
-  process.stderr.write(`${stdout}\n${stderr}\n${perintah} gagal (kode ${status}). Perbaiki sebab di atas, lalu jalankan lagi.\n`);
+  process.stderr.write(
+    `${stdout}\n${stderr}\n${perintah} gagal (kode ${status}). Perbaiki sebab di atas, lalu jalankan lagi.\n`,
+  );
   process.exit(1);
 }

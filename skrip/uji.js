@@ -12,14 +12,24 @@ const jumlah = { lulus: 0, gagal: 0, lewati: 0 };
 function step(judul, perintah, argumen) {
   const mulai = Date.now();
   process.stdout.write(`\n== ${judul}\n`);
-  const { status } = spawnSync(perintah, argumen, { stdio: "inherit", env: localEnv(), shell: process.platform === "win32" });
+  const { status } = spawnSync(perintah, argumen, {
+    stdio: "inherit",
+    env: localEnv(),
+    shell: process.platform === "win32",
+  });
   process.stdout.write(`   ${judul}: ${((Date.now() - mulai) / 1000).toFixed(1)} d\n`);
   return status === 0;
 }
 
 function vitest(judul, nama, argumen) {
   const berkas = join(folder, `${nama}.json`);
-  const lulus = step(judul, "vitest", ["run", ...argumen, "--reporter=default", "--reporter=json", `--outputFile.json=${berkas}`]);
+  const lulus = step(judul, "vitest", [
+    "run",
+    ...argumen,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${berkas}`,
+  ]);
   try {
     const hasil = JSON.parse(readFileSync(berkas, "utf8"));
     jumlah.lulus += hasil.numPassedTests;

@@ -2,7 +2,12 @@
 import type { Matematika } from "./rumus/matematika.ts";
 
 /** One value that went into the result. `asal` is the web path of its own explanation, where it has one. */
-export type Operan = { readonly label: string; readonly nilai: string; readonly sumber: string; readonly asal?: string };
+export type Operan = {
+  readonly label: string;
+  readonly nilai: string;
+  readonly sumber: string;
+  readonly asal?: string;
+};
 
 /** A printed figure beside the computed one; see `pengukuran/tercetak.ts` for the three verdicts. */
 export type PembandingCetak = {

@@ -29,6 +29,8 @@ export type SelAngka = {
   readonly kosong: TanpaAngka["jenis"] | null;
   readonly alasan?: string;
   readonly predikat?: string;
+  /** Set where the policy's cap or floor cut the value; the exact one is in the explanation. */
+  readonly dipotong?: "atas" | "bawah";
   readonly jelaskan?: string;
   readonly tercetak?: PembandingCetak;
 };
@@ -45,7 +47,7 @@ export type BarisCapaian = {
   readonly capaian: readonly [SelAngka, SelAngka];
 };
 
-/** A printed figure that the computation does not confirm. */
+/** A printed figure that the computation does not confirm. `periode` is its label ("Tahun 2023"), `hasilHitung` set text. */
 export type TemuanCetak = PembandingCetak & { readonly objek: string; readonly periode: string; readonly hasilHitung: string; readonly jelaskan: string };
 
 /** The deck's capaian tables of one PD, for the year of `periode`, as far as `periode` reaches. */
@@ -80,4 +82,13 @@ export type RealisasiTersimpan = {
   readonly disetujuiOleh: string | null;
   readonly disetujuiPada: Date | null;
 };
+/** A figure as another document prints it: `teks` as printed, `nilai` the same as decimal text. Never used to compute. */
+export type AngkaTercetak = { readonly teks: string; readonly nilai: string; readonly sumber: string };
+
+/** What is stored about one indikator: realisasi and printed capaian figures by period code. */
+export type UkurTersimpan = {
+  readonly realisasi: Readonly<Record<string, RealisasiTersimpan>>;
+  readonly tercetak: Readonly<Record<string, readonly AngkaTercetak[]>>;
+};
+/** An indikator in one year's version, with what was measured. */
 export type BahanUkur = { readonly indikator: Indikator; readonly realisasi: Readonly<Record<string, RealisasiTersimpan>> };

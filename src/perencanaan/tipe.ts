@@ -56,6 +56,8 @@ export type RencanaPd = {
   /** In reading order: parents before children, by urutan. */
   readonly simpul: readonly Simpul[];
   readonly indikator: Readonly<Record<string, Indikator>>;
+  /** The same indikator in the version that held in `tahun` - 1, where one did: last year's figures keep last year's rules. */
+  readonly indikatorLalu?: Readonly<Record<string, Indikator>>;
   /** simpulId of the year's priority sub kegiatan, in order. */
   readonly prioritas: readonly string[];
 };

@@ -29,18 +29,15 @@ export default function handleRequest(
         lanjut();
       },
     });
-    const { pipe } = renderToPipeableStream(
-      <ServerRouter context={routerContext} url={request.url} nonce={nonce} />,
-      {
-        nonce,
-        onAllReady: () => pipe(penampung),
-        onShellError: reject,
-        onError(galat) {
-          statusAkhir = 500;
-          loadContext.get(konteksContext).log.error({ galat, url: request.url }, "halaman gagal digambar");
-        },
+    const { pipe } = renderToPipeableStream(<ServerRouter context={routerContext} url={request.url} nonce={nonce} />, {
+      nonce,
+      onAllReady: () => pipe(penampung),
+      onShellError: reject,
+      onError(galat) {
+        statusAkhir = 500;
+        loadContext.get(konteksContext).log.error({ galat, url: request.url }, "halaman gagal digambar");
       },
-    );
+    });
   });
 }
 

@@ -36,7 +36,8 @@ export function respondWith(halaman: Halaman, permintaan: Request): Response {
   header.set("ETag", halaman.etag);
   header.set("Cache-Control", "no-cache");
   header.append("Vary", "Accept-Encoding");
-  if (permintaan.headers.get("if-none-match") === halaman.etag) return new Response(null, { status: 304, headers: header });
+  if (permintaan.headers.get("if-none-match") === halaman.etag)
+    return new Response(null, { status: 304, headers: header });
   const pakaiGzip = halaman.gzip !== null && /\bgzip\b/.test(permintaan.headers.get("accept-encoding") ?? "");
   if (pakaiGzip) header.set("Content-Encoding", "gzip");
   const isi = pakaiGzip && halaman.gzip !== null ? halaman.gzip : halaman.isi;

@@ -1,5 +1,56 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "react-router";
+// The frame around every page: document, rail, explanation dialog, and the error page. React Router's root route.
+import type { ReactNode } from "react";
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "react-router";
+import { isGalatKode } from "#inti";
+import { getDaftarPd } from "#organisasi/server";
+import type { Route } from "./+types/root";
+import ikon from "./gaya/ikon.svg?url&no-inline";
 import "./gaya/gaya.css";
+import { Kerangka } from "./komponen/kerangka/kerangka.tsx";
+import { HalamanGalat } from "./komponen/kerangka/halaman-galat.tsx";
+import type { IsiGalat } from "./muat/galat-halaman.ts";
+import { muat } from "./muat/muat.server.ts";
+import { PUBLIK } from "./muat/pengguna.ts";
+
+/** The pemda and its PD for the frame; both empty on an installation without data, where the portal says what to do. */
+export function loader(args: Route.LoaderArgs) {
+  return muat(args, async ({ konteks }) => {
+    try {
+      const { pemda, pd } = await getDaftarPd(konteks, PUBLIK);
+      return { pemda: pemda.nama, pd: pd.map(({ kode, nama, namaSingkat }) => ({ kode, nama, namaSingkat })) };
+    } catch (galat) {
+      if (isGalatKode(galat, "tidak_ditemukan")) return { pemda: null, pd: [] };
+      throw galat;
+    }
+  });
+}
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const akar = useRouteLoaderData<typeof loader>("root");
+  return (
+    <html lang="id">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href={ikon} type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <Kerangka pemda={akar?.pemda ?? null}>{children}</Kerangka>
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
 export default function Root() {
-  return (<html lang="id"><head><meta charSet="utf-8" /><Meta /><Links /></head><body><Outlet /><ScrollRestoration /><Scripts /></body></html>);
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  if (!isRouteErrorResponse(error)) return <HalamanGalat status={500} isi={null} />;
+  const isi: IsiGalat | null = error.data;
+  return <HalamanGalat status={error.status} isi={isi} />;
 }

@@ -1,14 +1,12 @@
 // The HTTP side of the application: health, static files, security headers, kept pages, then React Router.
 // Called by main.ts; needs no socket, so tests drive it through `app.request()`.
 import { randomBytes } from "node:crypto";
+import * as hasilBangun from "virtual:react-router/server-build";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { createRequestHandler, RouterContextProvider } from "react-router";
-import * as hasilBangun from "virtual:react-router/server-build";
-import { isGalatKode } from "#inti";
 import type { Konteks, PemdaId } from "#inti/server";
-import { findPemdaUtama } from "#organisasi/server";
 import { createSimpananHalaman, type Halaman, respondWith, toHalaman } from "./halaman-tersimpan.server.ts";
 import { konteksContext, nomorRujukanContext, nonceContext } from "./konteks.server.ts";
 
@@ -66,7 +64,11 @@ function createHalamanHandler(konteks: Konteks, simpan: boolean) {
   };
 }
 
-async function render(konteks: Konteks, handle: ReturnType<typeof createRequestHandler>, permintaan: Request): Promise<Halaman> {
+async function render(
+  konteks: Konteks,
+  handle: ReturnType<typeof createRequestHandler>,
+  permintaan: Request,
+): Promise<Halaman> {
   const nonce = randomBytes(16).toString("base64url");
   const rujukan = konteks.newId();
   const konteksMuat = new RouterContextProvider();
@@ -81,7 +83,13 @@ async function render(konteks: Konteks, handle: ReturnType<typeof createRequestH
   const halaman = await toHalaman(new Response(respons.body, { status: respons.status, headers }));
   const { pathname, search } = new URL(permintaan.url);
   konteks.log.info(
-    { rujukan, metode: permintaan.method, alamat: pathname + search, status: halaman.status, ms: Math.round(performance.now() - mulai) },
+    {
+      rujukan,
+      metode: permintaan.method,
+      alamat: pathname + search,
+      status: halaman.status,
+      ms: Math.round(performance.now() - mulai),
+    },
     "halaman",
   );
   return halaman;
@@ -106,23 +114,22 @@ function isDapatDisimpan(permintaan: Request): boolean {
   return (permintaan.method === "GET" || permintaan.method === "HEAD") && !permintaan.headers.has("cookie");
 }
 
-async function pageKey(konteks: Konteks, pemdaUtama: () => Promise<PemdaId | null>, permintaan: Request): Promise<string | null> {
+async function pageKey(
+  konteks: Konteks,
+  pemdaUtama: () => Promise<PemdaId | null>,
+  permintaan: Request,
+): Promise<string | null> {
   const pemdaId = await pemdaUtama();
   if (pemdaId === null) return null;
   const { pathname, search } = new URL(permintaan.url);
   return `${pemdaId}:${await konteks.basis.dataVersion(pemdaId)}:${pathname}${search}`;
 }
 
-// A pemda's number never changes, so it is asked until there is one, and then no more.
+// The main pemda's number never changes, so it is asked until there is one, and then no more.
 function rememberPemdaUtama(konteks: Konteks): () => Promise<PemdaId | null> {
   let diketahui: PemdaId | null = null;
   return async () => {
-    diketahui ??= await findPemdaUtama(konteks)
-      .then((pemda) => pemda.pemdaId)
-      .catch((galat: unknown) => {
-        if (isGalatKode(galat, "tidak_ditemukan")) return null;
-        throw galat;
-      });
+    diketahui ??= (await konteks.basis.listPemda())[0]?.pemdaId ?? null;
     return diketahui;
   };
 }

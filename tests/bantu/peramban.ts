@@ -1,6 +1,12 @@
 // One Chromium per test file, from the npm package, so that browser tests need nothing installed on the system.
 import chromium from "@sparticuz/chromium";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium as penggerak, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  chromium as penggerak,
+} from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 
 /** Every public page with the example data, as a path. */
@@ -20,7 +26,7 @@ export const HALAMAN = [
 ] as const;
 
 /** Opens pages in a browser that lives as long as the calling test file. */
-export function useBrowser(): { open: (path: string, opsi?: BrowserContextOptions) => Promise<Page> } {
+export function bukaPeramban(): { open: (path: string, opsi?: BrowserContextOptions) => Promise<Page> } {
   let browser: Browser;
   const konteks: BrowserContext[] = [];
   beforeAll(async () => {

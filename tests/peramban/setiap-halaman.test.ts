@@ -1,9 +1,9 @@
 // What must hold on every public page: accessible, no sideways scrolling on a phone, readable without JavaScript.
 import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, test } from "vitest";
-import { HALAMAN, useBrowser } from "../bantu/peramban.ts";
+import { bukaPeramban, HALAMAN } from "../bantu/peramban.ts";
 
-const { open } = useBrowser();
+const { open } = bukaPeramban();
 
 describe.each(HALAMAN)("%s", (path) => {
   test.each([

@@ -1,0 +1,76 @@
+// The reading door of every use case: finds the pemda, asks the permission table, opens one read transaction.
+import { Galat } from "#inti";
+import type { Konteks, PemdaId, Sesi } from "#inti/server";
+import { type Aksi, assertCan, type Pengguna } from "./hak.ts";
+import type { TabelOrganisasi } from "./tabel.server.ts";
+import type { Pemda } from "./tipe.ts";
+
+type PemdaTerdaftar = { readonly slug: string; readonly pemdaId: PemdaId };
+
+/** What a read use case says at the door. Without `pemdaSlug` the first registered pemda is meant. */
+export type PermintaanBaca = { readonly pengguna: Pengguna; readonly aksi: Aksi; readonly pemdaSlug?: string | undefined };
+
+/** The first registered pemda of this installation, or undefined when none is registered. */
+export async function findPemdaUtama(konteks: Konteks): Promise<Pemda | undefined> {
+  const utama = (await konteks.basis.listPemda())[0];
+  return utama === undefined ? undefined : konteks.basis.read(utama.pemdaId, (sesi) => loadPemda(sesi, utama.slug));
+}
+
+/**
+ * The pemda named by `slug`, or the first registered one.
+ * @throws Galat `tidak_ditemukan`: unknown slug (lists the registered ones), or no pemda yet (says how to load one).
+ */
+export async function getPemda(konteks: Konteks, slug?: string): Promise<Pemda> {
+  const terdaftar = await getTerdaftar(konteks, slug);
+  return konteks.basis.read(terdaftar.pemdaId, (sesi) => loadPemda(sesi, terdaftar.slug));
+}
+
+/**
+ * Runs `kerja` in one read-only transaction of the asked pemda, after `assertCan`. Every read use case enters here, so
+ * none can forget to ask.
+ * @throws Galat `tidak_ditemukan` as `getPemda`; `tidak_berhak` as `assertCan`.
+ */
+export async function readPemda<T>(
+  konteks: Konteks,
+  { pengguna, aksi, pemdaSlug }: PermintaanBaca,
+  kerja: (sesi: Sesi, pemda: Pemda) => Promise<T>,
+): Promise<T> {
+  const terdaftar = await getTerdaftar(konteks, pemdaSlug);
+  assertCan(pengguna, aksi, { jenis: "pemda", pemdaId: terdaftar.pemdaId });
+  return konteks.basis.read(terdaftar.pemdaId, async (sesi) => kerja(sesi, await loadPemda(sesi, terdaftar.slug)));
+}
+
+async function getTerdaftar(konteks: Konteks, slug: string | undefined): Promise<PemdaTerdaftar> {
+  const daftar = await konteks.basis.listPemda();
+  const utama = daftar[0];
+  if (utama === undefined) {
+    throw new Galat(
+      "tidak_ditemukan",
+      "Belum ada pemerintah daerah yang terdaftar. Muat data contoh dengan perintah: " +
+        "npx opensakip impor contoh/lamongan-disnaker-2024",
+    );
+  }
+  const terdaftar = slug === undefined ? utama : daftar.find((p) => p.slug === slug);
+  if (terdaftar !== undefined) return terdaftar;
+  const yangAda = daftar.map((p) => p.slug).join(", ");
+  throw new Galat("tidak_ditemukan", `Pemerintah daerah "${slug}" tidak terdaftar. Yang terdaftar: ${yangAda}.`);
+}
+
+async function loadPemda(sesi: Sesi, slug: string): Promise<Pemda> {
+  const baris = await sesi.db
+    .$extendTables<TabelOrganisasi>()
+    .selectFrom("sakip.pemda")
+    .select(["kode_wilayah", "nama", "istilah_triwulan"])
+    .where("pemda_id", "=", sesi.pemdaId)
+    .executeTakeFirst();
+  if (baris === undefined) {
+    throw new Galat("internal", `Pemda "${slug}" ada di direktori, tetapi datanya tidak ada.`);
+  }
+  return {
+    pemdaId: sesi.pemdaId,
+    slug,
+    kodeWilayah: baris.kode_wilayah,
+    nama: baris.nama,
+    istilahTriwulan: baris.istilah_triwulan,
+  };
+}

@@ -1,0 +1,22 @@
+// How the values of parts of a period make the value of the whole. Called by target and realisasi.
+import { type Angka, angkaFromInteger, assertNever, divide, sum } from "#inti";
+import type { Agregasi } from "#perencanaan";
+
+/**
+ * One value from those of the parts, oldest first: their sum (akumulasi), the last (posisi akhir), or their plain mean
+ * (rata-rata). Undefined for no parts.
+ * @example agregasikan("akumulasi", [parseDecimal("2"), parseDecimal("3")]) // 5
+ */
+export function agregasikan(agregasi: Agregasi, nilai: readonly Angka[]): Angka | undefined {
+  if (nilai.length === 0) return undefined;
+  switch (agregasi) {
+    case "akumulasi":
+      return sum(nilai);
+    case "posisi_akhir":
+      return nilai.at(-1);
+    case "rata_rata":
+      return divide(sum(nilai), angkaFromInteger(nilai.length));
+    default:
+      return assertNever(agregasi);
+  }
+}

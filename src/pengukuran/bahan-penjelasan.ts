@@ -1,0 +1,51 @@
+// What both explanations (capaian, realisasi) share: their input, and who entered and approved an entry.
+import { formatWaktu, labelPeriode, type Penjelasan, parsePeriode } from "#inti";
+import type { KebijakanCapaian, Pemda, PerangkatDaerah } from "#organisasi";
+import type { Agregasi } from "#perencanaan";
+import { bagianTerpakai, isTerbit } from "./realisasi.ts";
+import type { BahanUkur, RealisasiTersimpan, UkurTersimpan } from "./tipe.ts";
+
+/** The indikator in the version of the period's year with what was measured, and the policy in force in that year. */
+export type BahanPenjelasan = {
+  readonly pemda: Pemda;
+  readonly pd: PerangkatDaerah;
+  readonly periode: string;
+  readonly bahan: BahanUkur & Pick<UkurTersimpan, "tercetak">;
+  readonly kebijakan: KebijakanCapaian | undefined;
+};
+
+/** "Dinas Tenaga Kerja, Semester I Tahun 2024". */
+export function konteksPenjelasan({ pemda, pd, periode }: BahanPenjelasan): string {
+  return `${pd.nama}, ${labelPeriode(parsePeriode(periode), pemda.istilahTriwulan)}`;
+}
+
+/** The period's own entry where it counts: approved or locked. */
+export function findTerbit({ realisasi }: BahanUkur, periode: string): RealisasiTersimpan | undefined {
+  const tersimpan = realisasi[periode];
+  return tersimpan !== undefined && isTerbit(tersimpan) ? tersimpan : undefined;
+}
+
+/** Who entered and who approved the entry, with the time in WIB; nothing where there is no entry. */
+export function pengesahan(tersimpan: RealisasiTersimpan | undefined): Pick<Penjelasan, "pengisi" | "penyetuju"> {
+  if (tersimpan === undefined) return {};
+  const { diisiOleh, diisiPada, disetujuiOleh, disetujuiPada } = tersimpan;
+  const pengisi = { oleh: diisiOleh, pada: formatWaktu(diisiPada) };
+  if (disetujuiOleh === null || disetujuiPada === null) return { pengisi };
+  return { pengisi, penyetuju: { oleh: disetujuiOleh, pada: formatWaktu(disetujuiPada) } };
+}
+
+/** In a few words, what the realisasi of the period rests on: its own source, or the periods it is joined from. */
+export function asalRealisasi({ pemda, periode, bahan }: BahanPenjelasan): string {
+  const tersimpan = findTerbit(bahan, periode);
+  if (tersimpan !== undefined) return tersimpan.sumber;
+  const bagian = bagianTerpakai(bahan.indikator, periode).map((kode) =>
+    labelPeriode(parsePeriode(kode), pemda.istilahTriwulan),
+  );
+  return `${SEBUTAN_AGREGASI[bahan.indikator.agregasi]} ${bagian.join(", ")}`;
+}
+
+const SEBUTAN_AGREGASI: Readonly<Record<Agregasi, string>> = {
+  akumulasi: "Jumlah realisasi",
+  posisi_akhir: "Realisasi",
+  rata_rata: "Rata-rata realisasi",
+};

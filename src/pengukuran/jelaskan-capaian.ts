@@ -1,0 +1,95 @@
+// "Jelaskan angka ini" for a capaian: operands, rule, exact value, policy, people, printed figure.
+import { formatAngka, formatPersen, type Matematika, type Operan, type Penjelasan, toDecimalText } from "#inti";
+import { alamatJelaskan } from "./alamat.ts";
+import { asalRealisasi, type BahanPenjelasan, findTerbit, konteksPenjelasan, pengesahan } from "./bahan-penjelasan.ts";
+import { pilihCara } from "./capaian.ts";
+import { kalimatKasus } from "./kebijakan-kasus.ts";
+import { angka, matematikaRasio, matematikaSeratus, teks } from "./matematika-capaian.ts";
+import { formatSelCapaian, formatSelRealisasi, selKosong, teksTarget } from "./sel.ts";
+import { bandingkanTercetak } from "./tercetak.ts";
+import { type HasilUkur, measure } from "./ukur.ts";
+
+/** Everything behind the capaian of an indikator in a period, or why there is no number. */
+export function explainCapaian(masukan: BahanPenjelasan): Penjelasan {
+  const { periode, bahan, kebijakan } = masukan;
+  const { indikator, tercetak } = bahan;
+  const hasil = measure(bahan, periode, kebijakan);
+  const { capaian } = hasil;
+  const pembanding = bandingkanTercetak(tercetak[periode] ?? [], hasil, indikator, kebijakan);
+  const tahun = Number(periode.slice(0, 4));
+  return {
+    judul: `Capaian ${indikator.nama}`,
+    konteks: konteksPenjelasan(masukan),
+    hasil: formatSelCapaian(capaian, "").teks,
+    ...(capaian.ada ? { predikat: capaian.predikat } : {}),
+    operan: [operanTarget(masukan, hasil), operanRealisasi(masukan, hasil)],
+    ...matematikaKasus(masukan, hasil),
+    ...pembulatan(hasil),
+    kebijakan: kebijakan === undefined ? [] : kalimatKasus(indikator, kebijakan, capaian, tahun),
+    ...pengesahan(findTerbit(bahan, periode)),
+    bukti: [],
+    ...(pembanding === undefined ? {} : { tercetak: pembanding }),
+    catatan: [
+      `Definisi operasional: ${indikator.definisi}`,
+      ...(!capaian.ada && "alasan" in capaian.sebab ? [`Tidak ada angka karena ${capaian.sebab.alasan}.`] : []),
+    ],
+  };
+}
+
+function operanTarget({ bahan, periode }: BahanPenjelasan, { target, realisasi }: HasilUkur): Operan {
+  if (target === undefined) {
+    const terjadwal = realisasi.ada || realisasi.sebab.jenis !== "tidak_dijadwalkan";
+    const nilai = selKosong({ jenis: terjadwal ? "belum_diisi" : "tidak_dijadwalkan" }).teks;
+    return { label: "Target", nilai, sumber: "Belum ditetapkan dalam rencana" };
+  }
+  const sumber =
+    target.asal.length === 1 && target.asal[0] === periode
+      ? `Target ${periode}, versi rencana terakhir`
+      : `Diturunkan dari target ${target.asal.join(", ")}, versi rencana terakhir`;
+  return { label: "Target", nilai: teksTarget(target.target, bahan.indikator.satuan), sumber };
+}
+
+function operanRealisasi(masukan: BahanPenjelasan, { realisasi }: HasilUkur): Operan {
+  const { pd, periode, bahan } = masukan;
+  const asal = alamatJelaskan("realisasi", pd.kode, bahan.indikator.kode, periode);
+  const nilai = formatSelRealisasi(realisasi, bahan.indikator.satuan, asal).teks;
+  if (!realisasi.ada) return { label: "Realisasi", nilai, sumber: "Tidak ada angka" };
+  return { label: "Realisasi", nilai, sumber: asalRealisasi(masukan), asal };
+}
+
+function matematikaKasus(
+  { bahan, kebijakan }: BahanPenjelasan,
+  { target, realisasi, capaian }: HasilUkur,
+): Pick<Penjelasan, "rumus" | "hitungan"> {
+  if (target === undefined || !realisasi.ada || kebijakan === undefined || !capaian.ada) return {};
+  const { indikator } = bahan;
+  const cara = pilihCara(target.target, realisasi.angka, { ...indikator, kebijakan });
+  const nama = teks("Capaian");
+  const hasil = angka(formatSelCapaian(capaian, "").teks);
+  if (cara.jenis !== "rasio") return { rumus: matematikaSeratus(nama) };
+  const acuan = { jenis: "titik", nilai: cara.acuan, desimal: target.target.desimal } as const;
+  return {
+    rumus: matematikaRasio(cara.rumus, { acuan: teks(cara.namaAcuan), realisasi: teks("Realisasi"), hasil: nama }),
+    hitungan: sama(
+      matematikaRasio(cara.rumus, {
+        acuan: angka(teksTarget(acuan, indikator.satuan)),
+        realisasi: angka(formatSelRealisasi(realisasi, indikator.satuan, "").teks),
+        hasil: nama,
+      }),
+      hasil,
+    ),
+  };
+}
+
+function sama(kiri: Matematika, hasil: Matematika): Matematika {
+  return { jenis: "baris", isi: [kiri, { jenis: "operator", teks: "=" }, hasil] };
+}
+
+function pembulatan({ capaian }: HasilUkur): Pick<Penjelasan, "pembulatan"> {
+  if (!capaian.ada) return {};
+  const potong = capaian.dipotong === null ? "" : `, dipotong batas ${capaian.dipotong}`;
+  const bulat = formatPersen(toDecimalText(capaian.angka, capaian.desimal));
+  return {
+    pembulatan: `Hasil hitung ${formatAngka(capaian.utuh)}%${potong}, dicetak ${bulat} (${capaian.desimal} desimal, setengah ke atas).`,
+  };
+}

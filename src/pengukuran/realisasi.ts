@@ -1,0 +1,65 @@
+// The realisasi of any period: as stored, computed from variables, or joined from parts; or why there is no number.
+import { type Angka, decimalPlaces, evaluateRumus, parseDecimal } from "#inti";
+import type { Indikator } from "#perencanaan";
+import { agregasikan } from "./agregasi.ts";
+import { bagianTerjadwal, isDijadwalkan } from "./jadwal.ts";
+import type { BahanUkur, Nilai, RealisasiTersimpan, TanpaAngka } from "./tipe.ts";
+
+/** Whether a stored realisasi counts in tables, reports and the portal: only what was approved does. */
+export function isTerbit(realisasi: RealisasiTersimpan): boolean {
+  return realisasi.keadaan === "disetujui" || realisasi.keadaan === "terkunci";
+}
+
+/**
+ * The realisasi of the indikator in `periode`. A period that is not due has none; a period with an entry of its own
+ * takes it, whole; a period that is only the frame of scheduled parts joins theirs by the indikator's aggregation, and
+ * has no number until every part it needs has one. Entries not yet approved count as not filled.
+ */
+export function resolveRealisasi(bahan: BahanUkur, periode: string): Nilai {
+  const { indikator, realisasi } = bahan;
+  if (!isDijadwalkan(indikator, periode)) return tanpa({ jenis: "tidak_dijadwalkan" });
+  const sendiri = realisasi[periode];
+  if (sendiri !== undefined) return bacaTersimpan(indikator, sendiri);
+  if (indikator.jadwal.includes(periode)) return tanpa({ jenis: "belum_diisi" });
+  return gabungkan(
+    indikator,
+    bagianTerpakai(indikator, periode).map((kode) => resolveRealisasi(bahan, kode)),
+  );
+}
+
+/** The scheduled parts whose values make the value of `periode`: the last one alone where only the end position counts. */
+export function bagianTerpakai(indikator: Indikator, periode: string): readonly string[] {
+  const bagian = bagianTerjadwal(indikator, periode);
+  return indikator.agregasi === "posisi_akhir" ? bagian.slice(-1) : bagian;
+}
+
+/** The variables of an entry as numbers, for the formula. */
+export function nilaiVariabel(realisasi: RealisasiTersimpan): ReadonlyMap<string, Angka> {
+  return new Map(Object.entries(realisasi.variabel).map(([nama, teks]) => [nama, parseDecimal(teks)]));
+}
+
+function bacaTersimpan(indikator: Indikator, realisasi: RealisasiTersimpan): Nilai {
+  if (!isTerbit(realisasi)) return tanpa({ jenis: "belum_diisi" });
+  const { alasanTidakTersedia, nilai } = realisasi;
+  if (alasanTidakTersedia !== null) return tanpa({ jenis: "tidak_tersedia", alasan: alasanTidakTersedia });
+  if (nilai !== null) return { ada: true, angka: parseDecimal(nilai), desimal: decimalPlaces(nilai) };
+  if (indikator.rumus === null) return tanpa({ jenis: "belum_diisi" });
+  const hasil = evaluateRumus(indikator.rumus.ekspresi, nilaiVariabel(realisasi));
+  if (hasil.ok) return { ada: true, angka: hasil.nilai, desimal: indikator.desimal };
+  if (hasil.sebab === "variabel_kosong") return tanpa({ jenis: "belum_diisi" });
+  return tanpa({ jenis: "tidak_terdefinisi", alasan: hasil.pesan });
+}
+
+function gabungkan(indikator: Indikator, bagian: readonly Nilai[]): Nilai {
+  const kosong = bagian.find((b) => !b.ada);
+  if (kosong !== undefined) return kosong;
+  const berangka = bagian.filter((b) => b.ada);
+  const angka = agregasikan(indikator.agregasi, berangka.map((b) => b.angka));
+  if (angka === undefined) return tanpa({ jenis: "belum_diisi" });
+  const desimal = Math.max(...berangka.map((b) => b.desimal));
+  return { ada: true, angka, desimal: indikator.agregasi === "rata_rata" ? Math.max(desimal, indikator.desimal) : desimal };
+}
+
+function tanpa(sebab: TanpaAngka): Nilai {
+  return { ada: false, sebab };
+}

@@ -1,0 +1,99 @@
+// Reads the plan of one PD in two queries. Called by the use cases here and by the modules above.
+import { sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { Sesi } from "#inti/server";
+import type { PerangkatDaerah } from "#organisasi";
+import { listIndikatorTersimpan } from "./indikator.server.ts";
+import { orderSimpul } from "./pohon.ts";
+import type { TabelPerencanaan } from "./tabel.server.ts";
+import type { Indikator, RencanaPd, Simpul } from "./tipe.ts";
+import { type IndikatorTersimpan, indikatorPada } from "./versi.ts";
+
+/**
+ * The plan of a PD as it holds in `tahun`: nodes in reading order with the newest pagu, indikator in the version of
+ * that year and of the year before. Two queries.
+ * @throws Galat `internal` when a stored formula is broken.
+ */
+export async function getRencanaPd(sesi: Sesi, pd: PerangkatDaerah, tahun: number): Promise<RencanaPd> {
+  const baris = await selectSimpul(sesi, pd.id, tahun);
+  const tersimpan = await listIndikatorTersimpan(sesi, { pdId: pd.id });
+  return {
+    pd,
+    tahun,
+    simpul: orderSimpul(baris.map(toSimpul)),
+    indikator: byId(tersimpan, tahun),
+    indikatorLalu: byId(tersimpan, tahun - 1),
+    prioritas: baris
+      .flatMap((b) => (b.prioritas === null ? [] : [{ id: b.id, urutan: b.prioritas }]))
+      .toSorted((a, b) => a.urutan - b.urutan)
+      .map((b) => b.id),
+  };
+}
+
+/** Every indikator in the version of `tahun`, by id; those that did not exist yet are left out. */
+export function byId(tersimpan: readonly IndikatorTersimpan[], tahun: number): Readonly<Record<string, Indikator>> {
+  return Object.fromEntries(
+    tersimpan.flatMap((t) => {
+      const indikator = indikatorPada(t, tahun);
+      return indikator === null ? [] : [[t.id, indikator] as const];
+    }),
+  );
+}
+
+function selectSimpul(sesi: Sesi, pdId: string, tahun: number) {
+  return sesi.db
+    .$extendTables<TabelPerencanaan>()
+    .selectFrom("sakip.simpul as s")
+    .leftJoin("sakip.program_prioritas as p", (join) =>
+      join
+        .onRef("p.pemda_id", "=", "s.pemda_id")
+        .onRef("p.simpul_id", "=", "s.simpul_id")
+        .on("p.tahun", "=", tahun),
+    )
+    .select([
+      "s.simpul_id as id",
+      "s.induk_id as indukId",
+      "s.jenis",
+      "s.kode",
+      "s.nama",
+      "s.nomenklatur_versi as versi",
+      "s.nomenklatur_kode as nomenklatur",
+      "s.urutan",
+      "p.urutan as prioritas",
+      sql<string[]>`ARRAY(
+        SELECT si.indikator_id::text FROM sakip.simpul_indikator si
+        WHERE si.pemda_id = s.pemda_id AND si.simpul_id = s.simpul_id ORDER BY si.urutan)`.as("indikatorId"),
+    ])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom("sakip.pagu as g")
+          .distinctOn("g.tahun")
+          .select(["g.tahun", sql<string>`g.nilai::text`.as("nilai")])
+          .whereRef("g.pemda_id", "=", "s.pemda_id")
+          .whereRef("g.simpul_id", "=", "s.simpul_id")
+          .orderBy("g.tahun")
+          .orderBy("g.versi", "desc"),
+      ).as("pagu"),
+    )
+    .where("s.pemda_id", "=", sesi.pemdaId)
+    .where("s.pd_id", "=", pdId)
+    .execute();
+}
+
+type BarisSimpul = Awaited<ReturnType<typeof selectSimpul>>[number];
+
+function toSimpul(baris: BarisSimpul): Simpul {
+  const { id, indukId, jenis, kode, nama, versi, nomenklatur, urutan, indikatorId, pagu } = baris;
+  return {
+    id,
+    indukId,
+    jenis,
+    kode,
+    nama,
+    nomenklatur: versi === null || nomenklatur === null ? null : { versi, kode: nomenklatur },
+    urutan,
+    indikatorId,
+    pagu: Object.fromEntries(pagu.map((p) => [p.tahun, p.nilai])),
+  };
+}

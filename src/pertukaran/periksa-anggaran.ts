@@ -1,0 +1,135 @@
+// Rules of the budget: whose pagu, parts within the whole, priorities and theme shares that can be paid out of it.
+
+import type { Angka } from "#inti";
+import {
+  add,
+  angkaFromInteger,
+  compare,
+  formatAngka,
+  parseDecimal,
+  type RincianGalat,
+  sum,
+  toExactDecimalText,
+} from "#inti";
+import { JENIS_BERNOMENKLATUR } from "./acuan.ts";
+import type { BarisDari, Kumpulan } from "./format.ts";
+
+type Simpul = BarisDari<"simpul">;
+type Pagu = BarisDari<"pagu">;
+type LetakPagu = { readonly pd: string; readonly simpul: string; readonly tahun: number };
+
+/** The nodes by PD and code, with the way up; nodes that could not be read are missing from it. */
+type Pohon = {
+  readonly find: (letak: Omit<LetakPagu, "tahun">) => Simpul | undefined;
+  readonly leluhur: (s: Simpul) => readonly Simpul[];
+};
+
+/** What is wrong with pagu, priorities and tagged shares. */
+export function periksaAnggaran(kumpulan: Kumpulan): readonly RincianGalat[] {
+  const pohon = createPohon(kumpulan.tabel.simpul.baris);
+  return [...periksaPagu(kumpulan, pohon), ...periksaPrioritas(kumpulan, pohon), ...periksaPenanda(kumpulan, pohon)];
+}
+
+function createPohon(simpul: readonly Simpul[]): Pohon {
+  const menurutKode = new Map(simpul.map((s) => [`${s.pd}/${s.kode}`, s]));
+  const find: Pohon["find"] = ({ pd, simpul: kode }) => menurutKode.get(`${pd}/${kode}`);
+  const leluhur = (s: Simpul): readonly Simpul[] => {
+    const jalan: Simpul[] = [];
+    let kini = s.induk === null ? undefined : menurutKode.get(`${s.pd}/${s.induk}`);
+    while (kini !== undefined && kini !== s && !jalan.includes(kini)) {
+      jalan.push(kini);
+      kini = kini.induk === null ? undefined : menurutKode.get(`${kini.pd}/${kini.induk}`);
+    }
+    return jalan;
+  };
+  return { find, leluhur };
+}
+
+function kunci({ pd, simpul, tahun }: LetakPagu): string {
+  return `${pd}/${simpul}/${tahun}`;
+}
+
+// Of several versions of a pagu the newest one holds.
+function paguBerlaku(pagu: readonly Pagu[]): ReadonlyMap<string, Pagu> {
+  return new Map(pagu.toSorted((a, b) => a.versi - b.versi).map((p) => [kunci(p), p]));
+}
+
+function periksaPagu({ tabel }: Kumpulan, pohon: Pohon): readonly RincianGalat[] {
+  const berlaku = paguBerlaku(tabel.pagu.baris);
+  const galat: RincianGalat[] = [];
+  for (const p of tabel.pagu.baris) {
+    const s = pohon.find(p);
+    if (s !== undefined && !JENIS_BERNOMENKLATUR.has(s.jenis)) {
+      const pesan = `Simpul "${p.simpul}" bukan program, kegiatan, atau sub kegiatan, jadi tidak berpagu. Hapus baris ini.`;
+      galat.push({ berkas: "pagu.csv", baris: p.baris, pesan });
+    }
+  }
+  for (const [induk, bagian] of groupBagian(berlaku, pohon)) {
+    const jumlah = sum(bagian.map((b) => parseDecimal(b.nilai)));
+    if (compare(jumlah, parseDecimal(induk.nilai)) <= 0) continue;
+    galat.push(
+      ...bagian
+        .slice(0, 1)
+        .map((b) => ({ berkas: "pagu.csv", baris: b.baris, pesan: pesanLebih(induk, bagian, jumlah) })),
+    );
+  }
+  return galat;
+}
+
+// The pagu of every sub kegiatan under each programme or kegiatan that has a pagu itself in that year.
+function groupBagian(berlaku: ReadonlyMap<string, Pagu>, pohon: Pohon): ReadonlyMap<Pagu, readonly Pagu[]> {
+  const bagian = new Map<Pagu, Pagu[]>();
+  for (const p of berlaku.values()) {
+    const s = pohon.find(p);
+    if (s?.jenis !== "sub_kegiatan") continue;
+    for (const atas of pohon.leluhur(s)) {
+      const induk = berlaku.get(kunci({ pd: atas.pd, simpul: atas.kode, tahun: p.tahun }));
+      if (induk !== undefined) bagian.set(induk, [...(bagian.get(induk) ?? []), p]);
+    }
+  }
+  return bagian;
+}
+
+function pesanLebih(induk: Pagu, bagian: readonly Pagu[], jumlah: Angka): string {
+  const sebutan =
+    bagian.length === 1 ? `Pagu sub kegiatan "${bagian[0]?.simpul}"` : `Jumlah pagu ${bagian.length} sub kegiatan`;
+  return (
+    `${sebutan} (${formatAngka(toExactDecimalText(jumlah) ?? jumlah)}) melebihi pagu "${induk.simpul}" ` +
+    `Tahun ${induk.tahun} (${formatAngka(induk.nilai)}). Periksa kedua angkanya.`
+  );
+}
+
+function periksaPrioritas({ tabel }: Kumpulan, pohon: Pohon): readonly RincianGalat[] {
+  return tabel.prioritas.baris
+    .filter((p) => (pohon.find(p)?.jenis ?? "sub_kegiatan") !== "sub_kegiatan")
+    .map((p) => ({
+      berkas: "prioritas.csv",
+      baris: p.baris,
+      pesan: `Simpul "${p.simpul}" bukan sub kegiatan. Tabel prioritas hanya memuat sub kegiatan.`,
+    }));
+}
+
+function periksaPenanda({ tabel }: Kumpulan, pohon: Pohon): readonly RincianGalat[] {
+  const berpagu = new Set([...tabel.pagu.baris, ...tabel.pagu.sebagian].map((p) => `${p.pd}/${p.simpul}/${p.tahun}`));
+  const menurutTema = new Map(tabel.penandaAnggaran.baris.map((p) => [`${p.tema}/${kunci(p)}`, p]));
+  return tabel.penandaAnggaran.baris.flatMap((p) => {
+    const s = pohon.find(p);
+    if (s === undefined) return [];
+    const galat: RincianGalat[] = [];
+    const tempat = { berkas: "penanda-anggaran.csv", baris: p.baris };
+    if (tabel.pagu.utuh && !berpagu.has(kunci(p))) {
+      galat.push({ ...tempat, pesan: `Pagu simpul "${p.simpul}" Tahun ${p.tahun} belum ada di pagu.csv. Tambahkan.` });
+    }
+    const atas = pohon.leluhur(s).flatMap((l) => menurutTema.get(`${p.tema}/${kunci({ ...p, simpul: l.kode })}`) ?? []);
+    const jumlah = atas.reduce((total, l) => add(total, parseDecimal(l.bagian)), parseDecimal(p.bagian));
+    // The money of a node is part of the money of its programme: tagging both counts it twice.
+    if (compare(jumlah, angkaFromInteger(100)) > 0) {
+      const induk = atas.map((l) => `"${l.simpul}"`).join(", ");
+      const pesan =
+        `Bagian untuk tema "${p.tema}" melebihi 100%: "${p.simpul}" ditandai bersama ${induk} yang sudah memuatnya. ` +
+        "Tandai salah satunya saja atau kurangi bagiannya.";
+      galat.push({ ...tempat, pesan });
+    }
+    return galat;
+  });
+}

@@ -1,0 +1,86 @@
+// Rules of indikator: each has a version and a place in the tree, each formula parses and uses exactly its variables.
+import { parseRumus, type RincianGalat, variablesOf } from "#inti";
+import type { BarisDari, Kumpulan } from "./format.ts";
+import type { Susunan, TabelTerbaca } from "./tabel.ts";
+import { usul } from "./usul.ts";
+
+type Versi = BarisDari<"indikatorVersi">;
+type Variabel = { readonly baris: number; readonly nama?: string };
+
+/** What is wrong with the indikator, their versions and variables. */
+export function periksaIndikator(kumpulan: Kumpulan): readonly RincianGalat[] {
+  const { indikatorVersi, variabel } = kumpulan.tabel;
+  const menurutVersi = Map.groupBy([...variabel.baris, ...variabel.sebagian], kunciVersi);
+  return [
+    ...periksaKelengkapan(kumpulan),
+    ...indikatorVersi.baris.flatMap((v) => [
+      ...periksaAturan(v),
+      ...(variabel.utuh ? periksaRumus(v, menurutVersi.get(kunciVersi(v)) ?? []) : []),
+    ]),
+  ];
+}
+
+function kunciVersi(baris: {
+  readonly pd?: string;
+  readonly indikator?: string;
+  readonly tahun_mulai?: number;
+}): string {
+  return `${baris.pd}/${baris.indikator}/${baris.tahun_mulai}`;
+}
+
+function periksaKelengkapan({ tabel }: Kumpulan): readonly RincianGalat[] {
+  const berversi = kunciIndikator(tabel.indikatorVersi);
+  const bersimpul = kunciIndikator(tabel.indikatorSimpul);
+  return tabel.indikator.baris.flatMap((i) => {
+    const kunci = `${i.pd}/${i.kode}`;
+    const pesan = [
+      tabel.indikatorVersi.utuh && !berversi.has(kunci) ? "indikator-versi.csv (definisi dan rumus)" : null,
+      tabel.indikatorSimpul.utuh && !bersimpul.has(kunci) ? "indikator-simpul.csv (simpul yang diukur)" : null,
+    ];
+    return pesan.flatMap((p) =>
+      p === null
+        ? []
+        : [{ berkas: "indikator.csv", baris: i.baris, pesan: `Indikator "${i.kode}" belum ada di ${p}. Tambahkan.` }],
+    );
+  });
+}
+
+function kunciIndikator(tabel: TabelTerbaca<Susunan>): ReadonlySet<string> {
+  return new Set([...tabel.baris, ...tabel.sebagian].map((b) => `${b["pd"]}/${b["indikator"]}`));
+}
+
+function periksaAturan(v: Versi): readonly RincianGalat[] {
+  if (v.aturan_turun === null || v.polaritas === "turun") return [];
+  const pesan = `aturan_turun hanya untuk polaritas turun, sedangkan polaritasnya ${v.polaritas}. Kosongkan aturan_turun.`;
+  return [{ berkas: "indikator-versi.csv", baris: v.baris, pesan }];
+}
+
+function periksaRumus(v: Versi, variabel: readonly Variabel[]): readonly RincianGalat[] {
+  const dipakai = v.rumus === null ? [] : pakai(v.rumus);
+  if (typeof dipakai === "string") return [{ berkas: "indikator-versi.csv", baris: v.baris, pesan: dipakai }];
+  const dinyatakan = variabel.flatMap((b) => b.nama ?? []);
+  const tanpaNyata = dipakai.filter((nama) => !dinyatakan.includes(nama));
+  const tanpaPakai = variabel.filter((b) => b.nama !== undefined && !dipakai.includes(b.nama));
+  return [
+    ...tanpaNyata.map((nama) => ({
+      berkas: "indikator-versi.csv",
+      baris: v.baris,
+      pesan: `Rumus memakai variabel "${nama}" yang belum ada di variabel.csv untuk versi ${v.tahun_mulai}.${usul(nama, dinyatakan)}`,
+    })),
+    ...tanpaPakai.map((b) => ({
+      berkas: "variabel.csv",
+      baris: b.baris,
+      pesan:
+        `Variabel "${b.nama}" tidak dipakai rumus indikator "${v.indikator}" versi ${v.tahun_mulai}. ` +
+        "Hapus baris ini atau perbaiki rumusnya.",
+    })),
+  ];
+}
+
+// The variables of a formula, or what is wrong with it.
+function pakai(rumus: string): readonly string[] | string {
+  const hasil = parseRumus(rumus);
+  if (hasil.ok) return [...variablesOf(hasil.ekspresi)];
+  const saran = hasil.saran ? ` ${hasil.saran}` : "";
+  return `Kolom "rumus" tidak terbaca pada tanda ke-${hasil.posisi + 1}: ${hasil.pesan}${saran}`;
+}

@@ -1,0 +1,31 @@
+// Addresses inside the application. Pure; called by loaders and components, so that links keep the state they should.
+
+/** Query values; undefined and null are left out. */
+export type Kueri = Readonly<Record<string, string | number | undefined | null>>;
+
+/**
+ * A path with a query, in the order given.
+ * @example withKueri("/capaian", { pd: "disnaker", periode: "2024-S1" }) // "/capaian?pd=disnaker&periode=2024-S1"
+ */
+export function withKueri(path: string, kueri: Kueri): string {
+  const params = new URLSearchParams();
+  for (const [nama, nilai] of Object.entries(kueri)) {
+    if (nilai !== undefined && nilai !== null) params.set(nama, String(nilai));
+  }
+  const teks = params.toString();
+  return teks === "" ? path : `${path}?${teks}`;
+}
+
+/**
+ * The same address with some parameters replaced; null removes one.
+ * @example replaceKueri("/capaian", "?pd=disnaker&urut=nomor", { urut: null }) // "/capaian?pd=disnaker"
+ */
+export function replaceKueri(path: string, kini: string, ganti: Kueri): string {
+  const params = new URLSearchParams(kini);
+  for (const [nama, nilai] of Object.entries(ganti)) {
+    if (nilai === null) params.delete(nama);
+    else if (nilai !== undefined) params.set(nama, String(nilai));
+  }
+  const teks = params.toString();
+  return teks === "" ? path : `${path}?${teks}`;
+}

@@ -1,0 +1,31 @@
+// Memory of the application and of its PostgreSQL, from /proc (Linux).
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+async function readKiB(pid: string | number, berkas: string, medan: string): Promise<number> {
+  const isi = await readFile(`/proc/${pid}/${berkas}`, "utf8").catch(() => "");
+  return Number(new RegExp(`^${medan}:\\s+(\\d+) kB`, "m").exec(isi)?.[1] ?? 0);
+}
+
+async function listChildren(induk: string): Promise<readonly string[]> {
+  const anak: string[] = [];
+  for (const pid of (await readdir("/proc")).filter((nama) => /^\d+$/.test(nama))) {
+    const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+    if (stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] === induk) anak.push(pid);
+  }
+  return anak;
+}
+
+/** RSS of the application; PSS (shared pages counted once) of all processes of its PostgreSQL; whole MiB. */
+export async function readMemory(
+  pid: number,
+  folderData: string,
+): Promise<{ aplikasiMiB: number; basisDataMiB: number }> {
+  const postmaster = (await readFile(join(folderData, "pg", "postmaster.pid"), "utf8")).split("\n")[0] ?? "";
+  const semua = [postmaster, ...(await listChildren(postmaster))];
+  const pss = await Promise.all(semua.map((p) => readKiB(p, "smaps_rollup", "Pss")));
+  return {
+    aplikasiMiB: Math.round((await readKiB(pid, "status", "VmRSS")) / 1024),
+    basisDataMiB: Math.round(pss.reduce((a, b) => a + b, 0) / 1024),
+  };
+}

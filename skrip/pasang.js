@@ -1,87 +1,60 @@
-// Installs and builds only when something changed. Used by mulai.js, uji.js and bench.js; must run on Node 20 without
-// dependencies, because it runs before they are there.
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+// Installs the libraries when they are missing or not those of package-lock.json. Used by start, test and bench.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { AKAR, findNode, runQuietly } from "./lingkungan.js";
 
-/** The project's folder. */
-export const AKAR = dirname(dirname(fileURLToPath(import.meta.url)));
-const TANDA_PASANG = join(AKAR, "node_modules", ".opensakip-terpasang");
-const TANDA_BANGUN = join(AKAR, "build", ".opensakip-terbangun");
-const MASUKAN_BANGUN = [
-  "src",
-  "vite.config.ts",
-  "react-router.config.ts",
-  "tsconfig.json",
-  "package.json",
-  "package-lock.json",
-];
+export { buildIfNeeded } from "./bangun.js";
+export { AKAR, localEnv, pinnedNode } from "./lingkungan.js";
 
-/** The environment in which `node` is the pinned Node 24 and every tool of the project is found. */
-export function localEnv() {
-  return { ...process.env, PATH: join(AKAR, "node_modules", ".bin") + delimiter + (process.env.PATH ?? "") };
-}
-
-/** Path of the pinned Node. */
-export function pinnedNode() {
-  return join(AKAR, "node_modules", ".bin", process.platform === "win32" ? "node.cmd" : "node");
-}
-
-/** Runs `npm ci` when package-lock.json differs from what is installed. Ends the process when it fails. */
+/** Ends the process with exit code 1 and a sentence when the libraries cannot be installed. */
 export function installIfNeeded() {
-  const sidik = createHash("sha256")
-    .update(readFileSync(join(AKAR, "package-lock.json")))
-    .digest("hex");
-  if (readTanda(TANDA_PASANG) === sidik) return;
-  run("Memasang paket (npm ci) ...", "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-  writeFileSync(TANDA_PASANG, sidik);
-}
-
-/** Builds when a source file differs from what was built. Ends the process when it fails. */
-export function buildIfNeeded() {
-  const sidik = hashFiles(MASUKAN_BANGUN);
-  if (readTanda(TANDA_BANGUN) === sidik) return true;
-  run("Membangun aplikasi ...", "react-router", ["build"]);
-  mkdirSync(dirname(TANDA_BANGUN), { recursive: true });
-  writeFileSync(TANDA_BANGUN, sidik);
-  return true;
-}
-
-function readTanda(berkas) {
-  return existsSync(berkas) ? readFileSync(berkas, "utf8") : null;
-}
-
-function hashFiles(masukan) {
-  const hash = createHash("sha256");
-  for (const nama of masukan) {
-    for (const berkas of listFiles(join(AKAR, nama)))
-      hash.update(berkas.slice(AKAR.length)).update(readFileSync(berkas));
-  }
-  return hash.digest("hex");
-}
-
-function listFiles(path) {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((d) =>
-      d.isDirectory() ? listFiles(join(path, d.name)) : d.name.includes(".test.") ? [] : [join(path, d.name)],
-    );
-}
-
-function run(judul, perintah, argumen) {
-  process.stdout.write(`${judul}\n`);
-  const { status, stdout, stderr } = spawnSync(perintah, argumen, {
-    cwd: AKAR,
-    env: { ...localEnv(), NODE_ENV: "" },
-    encoding: "utf8",
-    shell: process.platform === "win32",
+  if (isInstalled()) return;
+  process.stderr.write("Memasang pustaka (hanya sekali, biasanya di bawah dua menit) ...\n");
+  const [program, ...awal] = npmCommand();
+  // Building needs the development packages too, whatever NODE_ENV says.
+  const berhasil = runQuietly(program, [...awal, "ci", "--include=dev", "--no-audit", "--no-fund"], {
+    env: process.env,
+    gagal: "Pemasangan pustaka gagal. Periksa sambungan ke registri npm dan ruang penyimpanan, lalu coba lagi.",
   });
-  if (status === 0) return;
+  if (!berhasil) process.exit(1);
+  if (findNode() !== undefined) return;
   process.stderr.write(
-    `${stdout}\n${stderr}\n${perintah} gagal (kode ${status}). Perbaiki sebab di atas, lalu jalankan lagi.\n`,
+    'npm tidak menjalankan skrip pemasangan paket "node". Izinkan skrip itu, atau pasang Node 24.\n',
   );
   process.exit(1);
+}
+
+/**
+ * Compares package-lock.json with the record npm keeps of what it really installed, package by package. So an install
+ * by hand counts, and an interrupted one does not: npm writes the record last.
+ * @returns {boolean}
+ */
+function isInstalled() {
+  const diminta = readPackages(join(AKAR, "package-lock.json"));
+  const terpasang = readPackages(join(AKAR, "node_modules", ".package-lock.json"));
+  if (diminta === undefined || terpasang === undefined || findNode() === undefined) return false;
+  return Object.entries(diminta).every(([jalur, paket]) => {
+    const ada = terpasang[jalur];
+    // Packages of other platforms are optional and rightly absent.
+    return jalur === "" || (ada === undefined ? paket.optional === true : ada.version === paket.version);
+  });
+}
+
+/**
+ * @param {string} berkas
+ * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ */
+function readPackages(berkas) {
+  try {
+    return JSON.parse(readFileSync(berkas, "utf8")).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns {[string, ...string[]]} the npm that started us, else the one on the PATH */
+function npmCommand() {
+  const npmCli = process.env.npm_execpath;
+  if (npmCli?.endsWith(".js")) return [process.execPath, npmCli];
+  return [process.platform === "win32" ? "npm.cmd" : "npm"];
 }

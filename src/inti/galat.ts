@@ -34,3 +34,8 @@ export class Galat extends Error {
 export function assertNever(nilai: never): never {
   throw new Galat("internal", `Nilai tak terduga: ${JSON.stringify(nilai)}`);
 }
+
+/** True for a Galat of that code. @example isGalatKode(galat, "tidak_ditemukan") */
+export function isGalatKode(galat: unknown, kode: KodeGalat): galat is Galat {
+  return galat instanceof Galat && galat.kode === kode;
+}

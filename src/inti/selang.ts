@@ -9,8 +9,8 @@ import {
   isNegative,
   isZero,
   multiply,
-  negate,
   parseDecimal,
+  subtract,
 } from "./angka.ts";
 
 /** One end of an interval; `termasuk` says whether the end itself belongs to it. */
@@ -36,27 +36,18 @@ export function roundedInterval(text: string): Selang {
   const setengah = divide(SATU, angkaFromInteger(2n * 10n ** BigInt(decimalPlaces(text))));
   const negatif = isNegative(nilai);
   return {
-    bawah: { nilai: add(nilai, negate(setengah)), termasuk: !negatif && !isZero(nilai) },
+    bawah: { nilai: subtract(nilai, setengah), termasuk: !negatif && !isZero(nilai) },
     atas: { nilai: add(nilai, setengah), termasuk: negatif },
   };
 }
 
-/** All sums of a value of `a` and a value of `b`. @example addInterval([1, 2), [1, 1]) // [2, 3) */
-export function addInterval(a: Selang, b: Selang): Selang {
-  return { bawah: addUjung(a.bawah, b.bawah), atas: addUjung(a.atas, b.atas) };
-}
-
-function addUjung(a: Ujung, b: Ujung): Ujung {
-  return { nilai: add(a.nilai, b.nilai), termasuk: a.termasuk && b.termasuk };
-}
-
 /** All differences of a value of `a` and a value of `b`. @example subtractInterval([1, 2), [1, 1]) // [0, 1) */
 export function subtractInterval(a: Selang, b: Selang): Selang {
-  return addInterval(a, { bawah: negateUjung(b.atas), atas: negateUjung(b.bawah) });
+  return { bawah: subtractUjung(a.bawah, b.atas), atas: subtractUjung(a.atas, b.bawah) };
 }
 
-function negateUjung(u: Ujung): Ujung {
-  return { nilai: negate(u.nilai), termasuk: u.termasuk };
+function subtractUjung(a: Ujung, b: Ujung): Ujung {
+  return { nilai: subtract(a.nilai, b.nilai), termasuk: a.termasuk && b.termasuk };
 }
 
 /** All products of a value of `a` and a value of `b`. @example multiplyInterval([1, 2), [2, 2]) // [2, 4) */
@@ -94,11 +85,6 @@ export function divideInterval(a: Selang, b: Selang): Selang | null {
 
 function invertUjung(u: Ujung): Ujung {
   return { nilai: divide(SATU, u.nilai), termasuk: u.termasuk };
-}
-
-/** Whether the value lies in the interval. @example containsAngka(roundedInterval("1.0"), parseDecimal("1.05")) // false */
-export function containsAngka(selang: Selang, nilai: Angka): boolean {
-  return overlaps(selang, pointInterval(nilai));
 }
 
 /** Whether the two intervals share a value. @example overlaps(roundedInterval("1.0"), roundedInterval("1.1")) // false */

@@ -33,9 +33,7 @@ export async function getPdBerkepala(
   kode: string,
 ): Promise<{ readonly pd: PerangkatDaerah; readonly masa: readonly MasaJabatan[] }> {
   const baris = await selectPd(sesi)
-    .select((eb) =>
-      jsonArrayFrom(selectMasa(sesi).where("jabatan.pd_id", "=", eb.ref("pd.pd_id"))).as("masa"),
-    )
+    .select((eb) => jsonArrayFrom(selectMasa(sesi).where("jabatan.pd_id", "=", eb.ref("pd.pd_id"))).as("masa"))
     .where("pd.kode", "=", kode)
     .executeTakeFirst();
   return baris === undefined ? throwPdTidakAda(sesi, kode) : { pd: toPd(baris), masa: baris.masa };

@@ -8,7 +8,11 @@ import type { Pemda } from "./tipe.ts";
 type PemdaTerdaftar = { readonly slug: string; readonly pemdaId: PemdaId };
 
 /** What a read use case says at the door. Without `pemdaSlug` the first registered pemda is meant. */
-export type PermintaanBaca = { readonly pengguna: Pengguna; readonly aksi: Aksi; readonly pemdaSlug?: string | undefined };
+export type PermintaanBaca = {
+  readonly pengguna: Pengguna;
+  readonly aksi: Aksi;
+  readonly pemdaSlug?: string | undefined;
+};
 
 /** The first registered pemda of this installation, or undefined when none is registered. */
 export async function findPemdaUtama(konteks: Konteks): Promise<Pemda | undefined> {

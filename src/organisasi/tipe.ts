@@ -1,11 +1,28 @@
 // What the organisation module tells the others: pemda, perangkat daerah, pejabat, policy.
 import type { Angka } from "#inti";
 
-export type Pemda = { readonly pemdaId: number; readonly slug: string; readonly kodeWilayah: string; readonly nama: string; readonly istilahTriwulan: "triwulan" | "tribulan" };
-export type PerangkatDaerah = { readonly id: string; readonly kode: string; readonly nama: string; readonly namaSingkat: string; readonly bidang: readonly string[] };
+export type Pemda = {
+  readonly pemdaId: number;
+  readonly slug: string;
+  readonly kodeWilayah: string;
+  readonly nama: string;
+  readonly istilahTriwulan: "triwulan" | "tribulan";
+};
+export type PerangkatDaerah = {
+  readonly id: string;
+  readonly kode: string;
+  readonly nama: string;
+  readonly namaSingkat: string;
+  readonly bidang: readonly string[];
+};
 export type StatusPejabat = "definitif" | "plt" | "plh";
 /** `sebutan` is the printed position, e.g. "Plh. Kepala Dinas Tenaga Kerja". */
-export type Pejabat = { readonly nama: string; readonly jabatan: string; readonly status: StatusPejabat; readonly sebutan: string };
+export type Pejabat = {
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly status: StatusPejabat;
+  readonly sebutan: string;
+};
 
 /**
  * The rule for "lower is better". SAKIP prescribes none, so each policy names one (regulasi.md 8.1).

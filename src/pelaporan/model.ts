@@ -3,13 +3,21 @@
 import type { Matematika } from "#inti";
 
 /** A run of text. `asal` links a computed number to its explanation page (web path), kept by HTML, ignored on paper. */
-export type Teks = { readonly teks: string; readonly tebal?: boolean; readonly miring?: boolean; readonly asal?: string };
+export type Teks = {
+  readonly teks: string;
+  readonly tebal?: boolean;
+  readonly miring?: boolean;
+  readonly asal?: string;
+};
 export type Isi = string | readonly Teks[];
 
 export type Perataan = "kiri" | "tengah" | "kanan";
 export type Nada = "biasa" | "redup" | "baik" | "sedang" | "buruk" | "peringatan" | "jumlah";
 
-/** One table cell. `rumus` sets mathematics under the text; `gabungBaris` / `gabungKolom` are spans (default 1). */
+/**
+ * One table cell. `rumus` sets mathematics under the text; `gabungBaris` / `gabungKolom` are spans (default 1);
+ * `judulBaris` marks the cell that names its row (or its rows), for readers who cannot see the table.
+ */
 export type Sel = {
   readonly isi: Isi;
   readonly rumus?: Matematika;
@@ -17,6 +25,7 @@ export type Sel = {
   readonly nada?: Nada;
   readonly gabungBaris?: number;
   readonly gabungKolom?: number;
+  readonly judulBaris?: boolean;
 };
 
 /** `lebar` are relative column widths. Rows never hold cells covered by a span from above. */
@@ -30,12 +39,16 @@ export type Tabel = {
   readonly catatan?: readonly string[];
 };
 
-/** Bars side by side per category; `nilai` are exact decimal texts, null where there is no number. */
+/**
+ * Bars side by side per category; `nilai` are exact decimal texts, null where there is no number. `desimal` is how many
+ * decimals the labels show, `satuan` follows each of them ("%").
+ */
 export type Grafik = {
   readonly jenis: "grafik";
   readonly bentuk: "batang" | "batang_datar";
   readonly judul: string;
   readonly satuan: string;
+  readonly desimal: number;
   readonly kategori: readonly string[];
   readonly seri: readonly { readonly nama: string; readonly nilai: readonly (string | null)[] }[];
   /** What the chart says, for readers who cannot see it. */
@@ -51,30 +64,53 @@ export type SimpulPohon = {
   readonly rincian: readonly string[];
   readonly anak: readonly SimpulPohon[];
 };
-export type Pohon = { readonly jenis: "pohon"; readonly judul: string; readonly akar: readonly SimpulPohon[]; readonly teksAlternatif: string };
+export type Pohon = {
+  readonly jenis: "pohon";
+  readonly judul: string;
+  readonly akar: readonly SimpulPohon[];
+  readonly teksAlternatif: string;
+};
 
-export type Blok =
-  | { readonly jenis: "paragraf"; readonly isi: Isi }
-  | { readonly jenis: "daftar"; readonly judul?: string; readonly butir: readonly Isi[]; readonly bernomor?: boolean }
-  /** Cards side by side, e.g. one per strategy or per PD. `kosong` is shown when `butir` is empty. */
-  | { readonly jenis: "kartu"; readonly kartu: readonly { readonly judul: string; readonly sub?: string; readonly butir: readonly Isi[] }[] }
-  | { readonly jenis: "sorotan"; readonly butir: readonly { readonly label: string; readonly nilai: Isi; readonly keterangan?: string }[] }
-  | { readonly jenis: "rumus"; readonly rumus: Matematika }
-  | { readonly jenis: "catatan"; readonly nada: "info" | "peringatan" | "kosong"; readonly isi: Isi }
-  | Tabel
-  | Grafik
-  | Pohon;
+export type Paragraf = { readonly jenis: "paragraf"; readonly isi: Isi };
+export type Daftar = {
+  readonly jenis: "daftar";
+  readonly judul?: string;
+  readonly butir: readonly Isi[];
+  readonly bernomor?: boolean;
+};
+export type Kartu = { readonly judul: string; readonly sub?: string; readonly butir: readonly Isi[] };
+/** Cards side by side, e.g. one per strategy or per PD. `sub` stands between a card's title and its list. */
+export type JajaranKartu = { readonly jenis: "kartu"; readonly kartu: readonly Kartu[] };
+export type Sorotan = {
+  readonly jenis: "sorotan";
+  readonly butir: readonly { readonly label: string; readonly nilai: Isi; readonly keterangan?: string }[];
+};
+export type BlokRumus = { readonly jenis: "rumus"; readonly rumus: Matematika };
+/** `kosong` is the note that stands where data is still missing: what belongs here and who fills it. */
+export type Catatan = { readonly jenis: "catatan"; readonly nada: "info" | "peringatan" | "kosong"; readonly isi: Isi };
+
+export type Blok = Paragraf | Daftar | JajaranKartu | Sorotan | BlokRumus | Catatan | Tabel | Grafik | Pohon;
 
 /** A section: one slide or more on a deck, a heading in a document. */
-export type Bagian = { readonly kunci: string; readonly judul: string; readonly subjudul?: string; readonly blok: readonly Blok[] };
+export type Bagian = {
+  readonly kunci: string;
+  readonly judul: string;
+  readonly subjudul?: string;
+  readonly blok: readonly Blok[];
+};
 
 export type Dokumen = {
   readonly jenis: "deck-sakip";
   readonly judul: string;
-  readonly sampul: { readonly baris: readonly string[]; readonly periode: string; readonly oleh?: { readonly nama: string; readonly jabatan: string } };
+  /** Who publishes it: written into the file's properties. */
+  readonly pengarang: string;
+  readonly sampul: {
+    readonly baris: readonly string[];
+    readonly periode: string;
+    readonly oleh?: { readonly nama: string; readonly jabatan: string };
+  };
   readonly bagian: readonly Bagian[];
   readonly penutup: string;
   readonly kaki: string;
-  /** Notes printed last: the capaian policy, sources. */
   readonly bahasa: "id";
 };

@@ -1,6 +1,6 @@
 // How the values of parts of a period make the value of the whole. Called by target and realisasi.
 import { type Angka, angkaFromInteger, assertNever, divide, sum } from "#inti";
-import type { Agregasi } from "#perencanaan";
+import type { Agregasi, Indikator } from "#perencanaan";
 
 /**
  * One value from those of the parts, oldest first: their sum (akumulasi), the last (posisi akhir), or their plain mean
@@ -19,4 +19,10 @@ export function agregasikan(agregasi: Agregasi, nilai: readonly Angka[]): Angka 
     default:
       return assertNever(agregasi);
   }
+}
+
+/** How many decimals a joined value is printed with: those of its parts, for a mean at least the indikator's own. */
+export function desimalGabungan(indikator: Indikator, bagian: readonly { readonly desimal: number }[]): number {
+  const dasar = indikator.agregasi === "rata_rata" ? indikator.desimal : 0;
+  return Math.max(dasar, ...bagian.map((b) => b.desimal));
 }

@@ -2,7 +2,8 @@
 import { formatWaktu, labelPeriode, type Penjelasan, parsePeriode } from "#inti";
 import type { KebijakanCapaian, Pemda, PerangkatDaerah } from "#organisasi";
 import type { Agregasi } from "#perencanaan";
-import { bagianTerpakai, isTerbit } from "./realisasi.ts";
+import { bagianTerpakai } from "./jadwal.ts";
+import { isTerbit } from "./realisasi.ts";
 import type { BahanUkur, RealisasiTersimpan, UkurTersimpan } from "./tipe.ts";
 
 /** The indikator in the version of the period's year with what was measured, and the policy in force in that year. */

@@ -71,7 +71,9 @@ export function pilihCara(target: TargetAngka, realisasi: Angka, aturan: AturanC
   const turun = aturanTurunBerlaku(aturan);
   switch (aturan.polaritas) {
     case "naik":
-      return target.jenis === "titik" ? rasio("realisasi_per_target", target.nilai, "Target", realisasi) : RENTANG_ASING;
+      return target.jenis === "titik"
+        ? rasio("realisasi_per_target", target.nilai, "Target", realisasi)
+        : RENTANG_ASING;
     case "turun":
       return target.jenis === "titik" ? rasio(turun, target.nilai, "Target", realisasi) : RENTANG_ASING;
     case "rentang": {

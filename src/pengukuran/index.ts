@@ -1,11 +1,14 @@
 // pengukuran, the part that runs anywhere: types and pure rules of realisasi, capaian, scales and explanations.
+
+export { alamatJelaskan } from "./alamat.ts";
+export type { BahanPenjelasan } from "./bahan-penjelasan.ts";
 export { type AturanCapaian, computeCapaian } from "./capaian.ts";
 export { isDijadwalkan } from "./jadwal.ts";
-export { type BahanPenjelasan, explainCapaian } from "./jelaskan-capaian.ts";
+export { explainCapaian } from "./jelaskan-capaian.ts";
 export { explainRealisasi } from "./jelaskan-realisasi.ts";
 export { type BahanLaporan, buildLaporanCapaian } from "./laporan.ts";
 export { resolveRealisasi } from "./realisasi.ts";
-export { buildRingkasanPd, type RingkasanPd } from "./ringkasan.ts";
+export { type BahanRingkasan, buildRingkasanPd, type RingkasanPd } from "./ringkasan.ts";
 export { formatSelCapaian, formatSelRealisasi, formatSelTarget, selKosong } from "./sel.ts";
 export { type PredikatAkip, predikatAkip } from "./skala-akip.ts";
 export { type MutuLayanan, mutuLayanan } from "./skala-ikm.ts";

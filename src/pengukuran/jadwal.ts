@@ -29,6 +29,12 @@ export function bagianTerjadwal(indikator: Indikator, periode: string): readonly
   );
 }
 
+/** The parts whose values make the value of `periode`: only the last where the end position counts, otherwise all. */
+export function bagianTerpakai(indikator: Indikator, periode: string): readonly string[] {
+  const bagian = bagianTerjadwal(indikator, periode);
+  return indikator.agregasi === "posisi_akhir" ? bagian.slice(-1) : bagian;
+}
+
 /**
  * "(Realisasi di Tribulan IV)" when one part of the year is the year's only scheduled period, otherwise undefined.
  * The local word for triwulan is the pemda's.

@@ -13,7 +13,8 @@ import {
 import { type Indikator, rumusIndikator } from "#perencanaan";
 import { alamatJelaskan } from "./alamat.ts";
 import { asalRealisasi, type BahanPenjelasan, findTerbit, konteksPenjelasan, pengesahan } from "./bahan-penjelasan.ts";
-import { bagianTerpakai, resolveRealisasi } from "./realisasi.ts";
+import { bagianTerpakai } from "./jadwal.ts";
+import { resolveRealisasi } from "./realisasi.ts";
 import { formatSelRealisasi } from "./sel.ts";
 import type { Nilai, RealisasiTersimpan } from "./tipe.ts";
 
@@ -75,7 +76,10 @@ function matematikaRumus(
   if (tersimpan === undefined || tersimpan.nilai !== null) return { rumus };
   const angka = new Map(Object.entries(tersimpan.variabel).map(([nama, teks]) => [nama, formatAngka(teks)]));
   const hitungan = toMatematikaAngka(indikator.rumus.ekspresi, angka);
-  const samaDengan = [{ jenis: "operator", teks: "=" }, { jenis: "angka", teks: hasil }] as const;
+  const samaDengan = [
+    { jenis: "operator", teks: "=" },
+    { jenis: "angka", teks: hasil },
+  ] as const;
   return { rumus, hitungan: { jenis: "baris", isi: [hitungan, ...samaDengan] } };
 }
 
@@ -92,7 +96,9 @@ function catatanNilai(
   const sebab = !nilai.ada && "alasan" in nilai.sebab ? [`Tidak ada angka karena ${nilai.sebab.alasan}.`] : [];
   const tanpaVariabel =
     tersimpan !== undefined && tersimpan.nilai !== null && indikator.rumus !== null
-      ? ["Sumber hanya memberi hasil akhir; nilai variabel rumusnya tidak tersedia, sehingga hasil itu dicatat apa adanya."]
+      ? [
+          "Sumber hanya memberi hasil akhir; nilai variabel rumusnya tidak tersedia, sehingga hasil itu dicatat apa adanya.",
+        ]
       : [];
   return [...sebab, ...tanpaVariabel, ...(tersimpan?.catatan ? [tersimpan.catatan] : [])];
 }

@@ -1,5 +1,5 @@
 // The deck's capaian tables of one PD: pure, from everything already loaded. Called by the report use case and tests.
-import { comparePeriode, labelPeriode, labelSampai, lastMonth, parsePeriode } from "#inti";
+import { labelPeriode, labelSampai, parsePeriode } from "#inti";
 import {
   findKebijakan,
   type KebijakanCapaian,
@@ -12,6 +12,7 @@ import {
 } from "#organisasi";
 import { indikatorOf, listSimpul, type RencanaPd } from "#perencanaan";
 import { buildBaris, type LingkupBaris } from "./baris.ts";
+import { isTerjangkau } from "./jangkauan.ts";
 import { listTemuan } from "./temuan.ts";
 import type { BarisCapaian, LaporanCapaian, UkurTersimpan } from "./tipe.ts";
 
@@ -64,10 +65,6 @@ function buildLingkup(bahan: BahanLaporan, tahun: number, kebijakan: KebijakanCa
     kebijakanLalu: findKebijakan(bahan.kebijakan, tahun - 1),
     terjangkau: [isTerjangkau(`${tahun}-S1`, bahan.periode), isTerjangkau(`${tahun}-S2`, bahan.periode)],
   };
-}
-
-function isTerjangkau(semester: string, periode: string): boolean {
-  return comparePeriode(lastMonth(parsePeriode(semester)), lastMonth(parsePeriode(periode))) <= 0;
 }
 
 function barisSimpul(

@@ -33,7 +33,11 @@ function pecahan(rumus: RumusRasio, acuan: Matematika, realisasi: Matematika): M
     case "realisasi_per_target":
       return { jenis: "pecahan", atas: realisasi, bawah: acuan };
     case "dua_target_kurang_realisasi":
-      return { jenis: "pecahan", atas: baris([angka("2"), operator("×"), acuan, operator("−"), realisasi]), bawah: acuan };
+      return {
+        jenis: "pecahan",
+        atas: baris([angka("2"), operator("×"), acuan, operator("−"), realisasi]),
+        bawah: acuan,
+      };
     case "target_per_realisasi":
       return { jenis: "pecahan", atas: acuan, bawah: realisasi };
     case "selisih_per_target":

@@ -1,8 +1,8 @@
 // The realisasi of any period: as stored, computed from variables, or joined from parts; or why there is no number.
 import { type Angka, decimalPlaces, evaluateRumus, parseDecimal } from "#inti";
 import type { Indikator } from "#perencanaan";
-import { agregasikan } from "./agregasi.ts";
-import { bagianTerjadwal, isDijadwalkan } from "./jadwal.ts";
+import { agregasikan, desimalGabungan } from "./agregasi.ts";
+import { bagianTerpakai, isDijadwalkan } from "./jadwal.ts";
 import type { BahanUkur, Nilai, RealisasiTersimpan, TanpaAngka } from "./tipe.ts";
 
 /** Whether a stored realisasi counts in tables, reports and the portal: only what was approved does. */
@@ -27,12 +27,6 @@ export function resolveRealisasi(bahan: BahanUkur, periode: string): Nilai {
   );
 }
 
-/** The scheduled parts whose values make the value of `periode`: the last one alone where only the end position counts. */
-export function bagianTerpakai(indikator: Indikator, periode: string): readonly string[] {
-  const bagian = bagianTerjadwal(indikator, periode);
-  return indikator.agregasi === "posisi_akhir" ? bagian.slice(-1) : bagian;
-}
-
 /** The variables of an entry as numbers, for the formula. */
 export function nilaiVariabel(realisasi: RealisasiTersimpan): ReadonlyMap<string, Angka> {
   return new Map(Object.entries(realisasi.variabel).map(([nama, teks]) => [nama, parseDecimal(teks)]));
@@ -54,10 +48,12 @@ function gabungkan(indikator: Indikator, bagian: readonly Nilai[]): Nilai {
   const kosong = bagian.find((b) => !b.ada);
   if (kosong !== undefined) return kosong;
   const berangka = bagian.filter((b) => b.ada);
-  const angka = agregasikan(indikator.agregasi, berangka.map((b) => b.angka));
+  const angka = agregasikan(
+    indikator.agregasi,
+    berangka.map((b) => b.angka),
+  );
   if (angka === undefined) return tanpa({ jenis: "belum_diisi" });
-  const desimal = Math.max(...berangka.map((b) => b.desimal));
-  return { ada: true, angka, desimal: indikator.agregasi === "rata_rata" ? Math.max(desimal, indikator.desimal) : desimal };
+  return { ada: true, angka, desimal: desimalGabungan(indikator, berangka) };
 }
 
 function tanpa(sebab: TanpaAngka): Nilai {

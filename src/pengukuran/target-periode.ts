@@ -1,8 +1,8 @@
 // The target of any period: its own, or the one its parts or its year imply. Called by measuring and explaining.
 import { type Angka, decimalPlaces, formatKode, lastMonth, parseDecimal, parsePeriode } from "#inti";
 import type { Indikator, NilaiTarget } from "#perencanaan";
-import { agregasikan } from "./agregasi.ts";
-import { bagianTerjadwal, isDijadwalkan, jadwalDalam } from "./jadwal.ts";
+import { agregasikan, desimalGabungan } from "./agregasi.ts";
+import { bagianTerpakai, isDijadwalkan, jadwalDalam } from "./jadwal.ts";
 
 /** A target ready to compute with; `desimal` is how many decimals it is printed with. */
 export type TargetAngka =
@@ -27,7 +27,7 @@ export function toTargetAngka(target: NilaiTarget): TargetAngka {
 /**
  * The target that `periode` is measured against, or undefined where the plan implies none. In this order:
  * 1. the period's own target;
- * 2. those of its scheduled parts, joined by the indikator's aggregation, when every part has one;
+ * 2. those of the scheduled parts it is made from, joined by the indikator's aggregation, when each has one;
  * 3. the year's target, for a period that ends the year, when the year's end alone decides (not accumulated) or when
  *    nothing else of the year is scheduled, e.g. a yearly target measured in Triwulan IV.
  */
@@ -38,18 +38,18 @@ export function resolveTarget(indikator: Indikator, periode: string): TargetPeri
 }
 
 function targetDariBagian(indikator: Indikator, periode: string): TargetPeriode | undefined {
-  const bagian = bagianTerjadwal(indikator, periode).map((kode) => resolveTarget(indikator, kode));
+  const bagian = bagianTerpakai(indikator, periode).map((kode) => resolveTarget(indikator, kode));
   const lengkap = bagian.filter((b) => b !== undefined);
   if (lengkap.length < bagian.length) return undefined;
-  const terpakai = indikator.agregasi === "posisi_akhir" ? lengkap.slice(-1) : lengkap;
-  const bawah = agregasikan(indikator.agregasi, terpakai.map(({ target }) => batas(target).bawah));
-  const atas = agregasikan(indikator.agregasi, terpakai.map(({ target }) => batas(target).atas));
+  const target = lengkap.map((b) => b.target);
+  const bawah = agregasikan(indikator.agregasi, target.map(batasBawah));
+  const atas = agregasikan(indikator.agregasi, target.map(batasAtas));
   if (bawah === undefined || atas === undefined) return undefined;
-  const desimal = Math.max(...terpakai.map(({ target }) => target.desimal));
-  const titik = terpakai.every(({ target }) => target.jenis === "titik");
+  const desimal = desimalGabungan(indikator, target);
+  const titik = target.every((t) => t.jenis === "titik");
   return {
     target: titik ? { jenis: "titik", nilai: bawah, desimal } : { jenis: "rentang", bawah, atas, desimal },
-    asal: terpakai.flatMap(({ asal }) => asal),
+    asal: lengkap.flatMap(({ asal }) => asal),
   };
 }
 
@@ -63,6 +63,10 @@ function targetDariTahun(indikator: Indikator, periode: string): TargetPeriode |
   return { target: toTargetAngka(target), asal: [tahun] };
 }
 
-function batas(target: TargetAngka): { readonly bawah: Angka; readonly atas: Angka } {
-  return target.jenis === "titik" ? { bawah: target.nilai, atas: target.nilai } : target;
+function batasBawah(target: TargetAngka): Angka {
+  return target.jenis === "titik" ? target.nilai : target.bawah;
+}
+
+function batasAtas(target: TargetAngka): Angka {
+  return target.jenis === "titik" ? target.nilai : target.atas;
 }

@@ -17,7 +17,14 @@ export type Nilai =
 
 /** Capaian in percent. `angka` is rounded by the policy; `utuh` is exact and uncut. */
 export type Capaian =
-  | { readonly ada: true; readonly angka: Angka; readonly utuh: Angka; readonly desimal: number; readonly dipotong: "atas" | "bawah" | null; readonly predikat: string }
+  | {
+      readonly ada: true;
+      readonly angka: Angka;
+      readonly utuh: Angka;
+      readonly desimal: number;
+      readonly dipotong: "atas" | "bawah" | null;
+      readonly predikat: string;
+    }
   | { readonly ada: false; readonly sebab: TanpaAngka };
 
 /** A cell ready to show. `jelaskan` is the web path of its explanation, only where a number was computed. */
@@ -48,7 +55,12 @@ export type BarisCapaian = {
 };
 
 /** A printed figure that the computation does not confirm. `periode` is its label ("Tahun 2023"), `hasilHitung` set text. */
-export type TemuanCetak = PembandingCetak & { readonly objek: string; readonly periode: string; readonly hasilHitung: string; readonly jelaskan: string };
+export type TemuanCetak = PembandingCetak & {
+  readonly objek: string;
+  readonly periode: string;
+  readonly hasilHitung: string;
+  readonly jelaskan: string;
+};
 
 /** The deck's capaian tables of one PD, for the year of `periode`, as far as `periode` reaches. */
 export type LaporanCapaian = {
@@ -91,4 +103,7 @@ export type UkurTersimpan = {
   readonly tercetak: Readonly<Record<string, readonly AngkaTercetak[]>>;
 };
 /** An indikator in one year's version, with what was measured. */
-export type BahanUkur = { readonly indikator: Indikator; readonly realisasi: Readonly<Record<string, RealisasiTersimpan>> };
+export type BahanUkur = {
+  readonly indikator: Indikator;
+  readonly realisasi: Readonly<Record<string, RealisasiTersimpan>>;
+};

@@ -72,7 +72,15 @@ export function explainPagu(anggaran: Anggaran): Penjelasan {
   const { pd, tahun, baris, total } = anggaran;
   const berpagu = baris.filter((b) => b.pagu !== null);
   const tanpa = baris.filter((b) => b.pagu === null);
-  const hitungan = total === null ? {} : { hitungan: penjumlahan(berpagu.map((b) => b.teks), anggaran.teksTotal) };
+  const hitungan =
+    total === null
+      ? {}
+      : {
+          hitungan: penjumlahan(
+            berpagu.map((b) => b.teks),
+            anggaran.teksTotal,
+          ),
+        };
   return {
     judul: `Total pagu ${pd.nama}`,
     konteks: `Tahun ${tahun}`,
@@ -103,7 +111,12 @@ export function explainPagu(anggaran: Anggaran): Penjelasan {
  */
 export function penjumlahan(suku: readonly string[], total: string): Matematika {
   const isi = suku.flatMap((teks, i): readonly Matematika[] =>
-    i === 0 ? [{ jenis: "angka", teks }] : [{ jenis: "operator", teks: "+" }, { jenis: "angka", teks }],
+    i === 0
+      ? [{ jenis: "angka", teks }]
+      : [
+          { jenis: "operator", teks: "+" },
+          { jenis: "angka", teks },
+        ],
   );
   return { jenis: "baris", isi: [...isi, { jenis: "operator", teks: "=" }, { jenis: "angka", teks: total }] };
 }

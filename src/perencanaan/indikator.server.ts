@@ -6,20 +6,20 @@ import type { TabelOrganisasi } from "#organisasi/server";
 import type { TabelPerencanaan } from "./tabel.server.ts";
 import type { IndikatorTersimpan } from "./versi.ts";
 
-/** Whose indikator: of one PD, or without `pdId` of every PD, then only those of sasaran and program nodes. */
-export type LingkupIndikator = { readonly pdId?: string };
+/** Which indikator: of one PD (one of them with `kode`), or without `pdId` of every PD, then only those of sasaran and program. */
+export type LingkupIndikator = { readonly pdId?: string; readonly kode?: string };
 
 /** The stored indikator in the scope, ordered by code. One query. */
 export async function listIndikatorTersimpan(
   sesi: Sesi,
   lingkup: LingkupIndikator,
 ): Promise<readonly IndikatorTersimpan[]> {
-  const { pdId } = lingkup;
-  return selectIndikator(sesi)
-    .$if(pdId !== undefined, (q) => q.where("i.pd_id", "=", pdId ?? null))
-    .$if(pdId === undefined, (q) => q.where(({ exists }) => exists(selectPemakai(sesi))))
-    .orderBy("i.kode")
-    .execute();
+  const { pdId, kode } = lingkup;
+  let query = selectIndikator(sesi).orderBy("i.kode");
+  query =
+    pdId === undefined ? query.where(({ exists }) => exists(selectPemakai(sesi))) : query.where("i.pd_id", "=", pdId);
+  if (kode !== undefined) query = query.where("i.kode", "=", kode);
+  return query.execute();
 }
 
 function selectIndikator(sesi: Sesi) {

@@ -40,15 +40,32 @@ export function byId(tersimpan: readonly IndikatorTersimpan[], tahun: number): R
   );
 }
 
+/** The newest pagu of every programme of every PD in `tahun`, rupiah as decimal text. One query. */
+export async function listPaguProgram(
+  sesi: Sesi,
+  tahun: number,
+): Promise<readonly { readonly pdId: string; readonly nilai: string }[]> {
+  return sesi.db
+    .$extendTables<TabelPerencanaan>()
+    .selectFrom("sakip.simpul as s")
+    .innerJoin("sakip.pagu as g", (join) =>
+      join.onRef("g.pemda_id", "=", "s.pemda_id").onRef("g.simpul_id", "=", "s.simpul_id").on("g.tahun", "=", tahun),
+    )
+    .distinctOn("s.simpul_id")
+    .select(["s.pd_id as pdId", sql<string>`g.nilai::text`.as("nilai")])
+    .where("s.pemda_id", "=", sesi.pemdaId)
+    .where("s.jenis", "=", "program")
+    .orderBy("s.simpul_id")
+    .orderBy("g.versi", "desc")
+    .execute();
+}
+
 function selectSimpul(sesi: Sesi, pdId: string, tahun: number) {
   return sesi.db
     .$extendTables<TabelPerencanaan>()
     .selectFrom("sakip.simpul as s")
     .leftJoin("sakip.program_prioritas as p", (join) =>
-      join
-        .onRef("p.pemda_id", "=", "s.pemda_id")
-        .onRef("p.simpul_id", "=", "s.simpul_id")
-        .on("p.tahun", "=", tahun),
+      join.onRef("p.pemda_id", "=", "s.pemda_id").onRef("p.simpul_id", "=", "s.simpul_id").on("p.tahun", "=", tahun),
     )
     .select([
       "s.simpul_id as id",

@@ -42,9 +42,7 @@ export type IndikatorTersimpan = {
  * @throws Galat `internal` when a stored formula or target is broken (importer and database let none in).
  */
 export function indikatorPada(tersimpan: IndikatorTersimpan, tahun: number): Indikator | null {
-  const versi = tersimpan.versi
-    .filter((v) => v.tahunMulai <= tahun)
-    .toSorted((a, b) => b.tahunMulai - a.tahunMulai)[0];
+  const versi = tersimpan.versi.filter((v) => v.tahunMulai <= tahun).toSorted((a, b) => b.tahunMulai - a.tahunMulai)[0];
   if (versi === undefined) return null;
   const { id, kode, jenis, nama, sumberData, penanggungJawab, jadwal } = tersimpan;
   const { definisi, satuan, desimal, polaritas, aturanTurun, agregasi, variabel } = versi;

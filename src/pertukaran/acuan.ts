@@ -3,8 +3,12 @@ import type { JenisSimpul } from "#perencanaan";
 
 export type ButirNomenklatur = { readonly jenis: string; readonly nama: string };
 
-/** `nomenklatur`: by version, then by code as printed (programme 01 under X.XX), only codes open to the pemda. */
+/**
+ * `nomenklatur`: by version, then by code as printed (programme 01 under X.XX), only codes open to the pemda.
+ * `terdaftar`: the pemda that this installation has already.
+ */
 export type Acuan = {
+  readonly terdaftar: readonly { readonly slug: string; readonly pemdaId: number }[];
   readonly wilayah: ReadonlyMap<string, string>;
   readonly nomenklatur: ReadonlyMap<string, ReadonlyMap<string, ButirNomenklatur>>;
 };
@@ -36,4 +40,12 @@ export function kodeAcuan(kode: string): string {
 /** The bidang urusan of a code. @example bidangKode("2.07.03.2.01") // "2.07" */
 export function bidangKode(kode: string): string {
   return kode.slice(0, 4);
+}
+
+/**
+ * The number of a pemda: its wilayah code without the dot.
+ * @example pemdaIdOf("35.24") // 3524
+ */
+export function pemdaIdOf(kodeWilayah: string): number {
+  return Number(kodeWilayah.replace(".", ""));
 }

@@ -35,7 +35,7 @@ export const FORMAT_TEMATIK = {
       tahun: wajib(TAHUN, "tahun data", "2021"),
       nilai: wajib(ANGKA, "nilai", "13,86"),
       satuan: wajib(TEKS, "satuan", "%"),
-      sumber: wajib(TEKS, "dokumen asal", "Dek SAKIP Semester I Tahun 2024"),
+      sumber: wajib(TEKS, "dokumen asal", "Paparan SAKIP Semester I Tahun 2024"),
     },
     kunci: ["tema", "urutan"],
     rujukan: [RUJUK_TEMA],

@@ -1,7 +1,7 @@
 // Rules of indikator: each has a version and a place in the tree, each formula parses and uses exactly its variables.
 import { parseRumus, type RincianGalat, variablesOf } from "#inti";
 import type { BarisDari, Kumpulan } from "./format.ts";
-import type { Susunan, TabelTerbaca } from "./tabel.ts";
+import { toRincian } from "./rincian.ts";
 import { usul } from "./usul.ts";
 
 type Versi = BarisDari<"indikatorVersi">;
@@ -29,24 +29,22 @@ function kunciVersi(baris: {
 }
 
 function periksaKelengkapan({ tabel }: Kumpulan): readonly RincianGalat[] {
-  const berversi = kunciIndikator(tabel.indikatorVersi);
-  const bersimpul = kunciIndikator(tabel.indikatorSimpul);
+  const berversi = kunciIndikator([...tabel.indikatorVersi.baris, ...tabel.indikatorVersi.sebagian]);
+  const bersimpul = kunciIndikator([...tabel.indikatorSimpul.baris, ...tabel.indikatorSimpul.sebagian]);
   return tabel.indikator.baris.flatMap((i) => {
     const kunci = `${i.pd}/${i.kode}`;
-    const pesan = [
-      tabel.indikatorVersi.utuh && !berversi.has(kunci) ? "indikator-versi.csv (definisi dan rumus)" : null,
-      tabel.indikatorSimpul.utuh && !bersimpul.has(kunci) ? "indikator-simpul.csv (simpul yang diukur)" : null,
-    ];
-    return pesan.flatMap((p) =>
-      p === null
-        ? []
-        : [{ berkas: "indikator.csv", baris: i.baris, pesan: `Indikator "${i.kode}" belum ada di ${p}. Tambahkan.` }],
-    );
+    const belumAda = (tempat: string): string => `Indikator "${i.kode}" belum ada di ${tempat}. Tambahkan.`;
+    return toRincian("indikator.csv", i.baris, [
+      tabel.indikatorVersi.utuh && !berversi.has(kunci) ? belumAda("indikator-versi.csv (definisi dan rumus)") : null,
+      tabel.indikatorSimpul.utuh && !bersimpul.has(kunci)
+        ? belumAda("indikator-simpul.csv (simpul yang diukur)")
+        : null,
+    ]);
   });
 }
 
-function kunciIndikator(tabel: TabelTerbaca<Susunan>): ReadonlySet<string> {
-  return new Set([...tabel.baris, ...tabel.sebagian].map((b) => `${b["pd"]}/${b["indikator"]}`));
+function kunciIndikator(baris: readonly { readonly pd?: string; readonly indikator?: string }[]): ReadonlySet<string> {
+  return new Set(baris.map((b) => `${b.pd}/${b.indikator}`));
 }
 
 function periksaAturan(v: Versi): readonly RincianGalat[] {

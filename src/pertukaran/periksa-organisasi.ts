@@ -1,8 +1,9 @@
 // Rules of the pemda, the capaian policy with its bands, and terms of office.
 import { compare, parseDecimal, type RincianGalat } from "#inti";
 import { periksaSkala } from "#organisasi";
-import type { Acuan } from "./acuan.ts";
+import { type Acuan, pemdaIdOf } from "./acuan.ts";
 import type { BarisDari, Kumpulan } from "./format.ts";
+import { toRincian } from "./rincian.ts";
 
 /** What is wrong with the rows about the organisation. */
 export function periksaOrganisasi(kumpulan: Kumpulan, acuan: Acuan): readonly RincianGalat[] {
@@ -27,9 +28,13 @@ function periksaPemda({ tabel, keterangan }: Kumpulan, acuan: Acuan): readonly R
     const pesan = `slug "${pemda.slug}" berbeda dari pemda "${keterangan.pemda}" di kumpulan.json. Samakan keduanya.`;
     galat.push({ berkas, baris: pemda.baris, pesan });
   }
-  const pesanWilayah = periksaWilayah(pemda, acuan);
-  if (pesanWilayah !== null) galat.push({ berkas, baris: pemda.baris, pesan: pesanWilayah });
-  return galat;
+  return [...galat, ...toRincian(berkas, pemda.baris, [periksaWilayah(pemda, acuan), periksaSlug(pemda, acuan)])];
+}
+
+function periksaSlug({ slug, kode_wilayah: kode }: BarisDari<"pemda">, { terdaftar }: Acuan): string | null {
+  const pemilik = terdaftar.find((p) => p.slug === slug);
+  if (pemilik === undefined || pemilik.pemdaId === pemdaIdOf(kode)) return null;
+  return `slug "${slug}" sudah dipakai pemda bernomor ${pemilik.pemdaId}. Pilih slug lain.`;
 }
 
 // A mistyped code would put the data under another pemda, so the code must bear the name the row gives.

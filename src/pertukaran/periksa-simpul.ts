@@ -3,6 +3,7 @@ import type { RincianGalat } from "#inti";
 import { type JenisSimpul, labelJenisSimpul } from "#perencanaan";
 import { type Acuan, bidangKode, JENIS_BERNOMENKLATUR, kodeAcuan } from "./acuan.ts";
 import type { BarisDari, Kumpulan } from "./format.ts";
+import { toRincian } from "./rincian.ts";
 import { usul } from "./usul.ts";
 
 type Simpul = BarisDari<"simpul">;
@@ -33,7 +34,7 @@ export function periksaSimpul({ tabel }: Kumpulan, acuan: Acuan): readonly Rinci
         : null,
       ...periksaNomenklatur(s, induk ?? null, { acuan, bidang }),
     ];
-    return pesan.flatMap((p) => (p === null ? [] : [{ berkas: "simpul.csv", baris: s.baris, pesan: p }]));
+    return toRincian("simpul.csv", s.baris, pesan);
   });
 }
 

@@ -1,6 +1,7 @@
 // Rules of theme roles and of printed figures.
 import { assertNever, parseAngkaId, type RincianGalat } from "#inti";
 import type { BarisDari, Kumpulan } from "./format.ts";
+import { toRincian } from "./rincian.ts";
 
 type Peran = Pick<BarisDari<"temaPeran">, "peran" | "pd" | "pihak">;
 type Tercetak = BarisDari<"tercetak">;
@@ -8,9 +9,9 @@ type Tercetak = BarisDari<"tercetak">;
 /** What is wrong with theme roles and printed figures. */
 export function periksaTematik({ tabel }: Kumpulan): readonly RincianGalat[] {
   return [
-    ...tabel.temaPeran.baris.flatMap((b) => susun("tema-peran.csv", b.baris, [periksaPeran(b)])),
-    ...tabel.temaTugas.baris.flatMap((b) => susun("tema-tugas.csv", b.baris, [periksaPeran(b)])),
-    ...tabel.tercetak.baris.flatMap((b) => susun("tercetak.csv", b.baris, [periksaBesaran(b), periksaTeks(b)])),
+    ...tabel.temaPeran.baris.flatMap((b) => toRincian("tema-peran.csv", b.baris, [periksaPeran(b)])),
+    ...tabel.temaTugas.baris.flatMap((b) => toRincian("tema-tugas.csv", b.baris, [periksaPeran(b)])),
+    ...tabel.tercetak.baris.flatMap((b) => toRincian("tercetak.csv", b.baris, [periksaBesaran(b), periksaTeks(b)])),
   ];
 }
 
@@ -43,8 +44,4 @@ function periksaBesaran({ besaran, indikator, tema }: Tercetak): string | null {
 function periksaTeks({ teks }: Tercetak): string | null {
   const hasil = parseAngkaId(teks);
   return hasil.ok ? null : `Kolom "teks" berisi "${teks}": ${hasil.pesan}`;
-}
-
-function susun(berkas: string, baris: number, pesan: readonly (string | null)[]): readonly RincianGalat[] {
-  return pesan.flatMap((p) => (p === null ? [] : [{ berkas, baris, pesan: p }]));
 }

@@ -1,6 +1,7 @@
 // Rules of target and realisasi: measured when scheduled, and in the form that the indikator asks for.
 import { assertNever, compare, parseDecimal, parsePeriode, type RincianGalat } from "#inti";
 import type { BarisDari, Kumpulan } from "./format.ts";
+import { toRincian } from "./rincian.ts";
 import { usul } from "./usul.ts";
 import { type BarisPeriode, type Buku, createBuku, type VersiIndikator } from "./versi.ts";
 
@@ -18,7 +19,7 @@ function periksaTarget({ tabel }: Kumpulan, buku: Buku): readonly RincianGalat[]
   return tabel.target.baris.flatMap((t) => {
     const setahun = parsePeriode(t.periode).jenis === "tahun";
     const pesan = [setahun ? null : periksaJadwal("Target", t, buku), periksaBerlaku(t, buku), periksaBentuk(t, buku)];
-    return susun("target.csv", t.baris, pesan);
+    return toRincian("target.csv", t.baris, pesan);
   });
 }
 
@@ -36,7 +37,7 @@ function periksaRealisasi({ tabel }: Kumpulan, buku: Buku): readonly RincianGala
       tabel.realisasiVariabel.utuh ? periksaIsi(r, bervariabel.has(kunci(r))) : null,
       tanpaKebijakan ? `Kebijakan capaian Tahun ${tahun} belum ada di kebijakan.csv. Tambahkan.` : null,
     ];
-    return susun("realisasi.csv", r.baris, pesan);
+    return toRincian("realisasi.csv", r.baris, pesan);
   });
 }
 
@@ -125,10 +126,6 @@ function periksaIsi(r: Realisasi, bervariabel: boolean): string | null {
   return terisi === 0
     ? "Realisasi ini kosong. Isi nilai, variabelnya di realisasi-variabel.csv, atau alasan_tidak_tersedia; bila belum diisi, hapus barisnya."
     : "Realisasi diisi lebih dari satu cara. Pilih salah satu: nilai, variabel di realisasi-variabel.csv, atau alasan_tidak_tersedia.";
-}
-
-function susun(berkas: string, baris: number, pesan: readonly (string | null)[]): readonly RincianGalat[] {
-  return pesan.flatMap((p) => (p === null ? [] : [{ berkas, baris, pesan: p }]));
 }
 
 function kunci(b: { readonly pd?: string; readonly indikator?: string; readonly periode?: string }): string {

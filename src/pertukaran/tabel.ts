@@ -24,8 +24,14 @@ export type Tabel<S extends Susunan = Susunan> = {
   readonly uraian: string;
   readonly kolom: S;
   /** The natural key: no two rows agree in all of these. */
-  readonly kunci: readonly (keyof S & string)[];
+  readonly kunci: readonly string[];
   readonly rujukan: readonly Rujukan[];
+};
+
+/** As `Tabel`, with every column that is named elsewhere in the definition checked against `kolom`. */
+type DefinisiTabel<S extends Susunan> = Tabel<S> & {
+  readonly kunci: readonly (keyof S)[];
+  readonly rujukan: readonly (Rujukan & { readonly kolom: readonly (keyof S)[] })[];
 };
 
 type NilaiKolom<S extends Susunan> = { readonly [N in keyof S]: S[N] extends Kolom<infer T> ? T : never };
@@ -47,12 +53,17 @@ export function wajib<T>(jenis: JenisSel<T>, uraian: string, contoh: string): Ko
 }
 
 /** A column that may stay empty; the value is then `kosong`. */
-export function opsional<T, K = null>(jenis: JenisSel<T>, uraian: string, contoh: string, kosong: K): Kolom<T | K> {
+export function opsional<T, const K = null>(
+  jenis: JenisSel<T>,
+  uraian: string,
+  contoh: string,
+  kosong: K,
+): Kolom<T | K> {
   return { jenis, wajib: false, uraian, contoh, baca: jenis.baca, kosong };
 }
 
-/** Defines a file of the format; a helper for type inference. */
-export function tabel<const S extends Susunan>(isi: Tabel<S>): Tabel<S> {
+/** Defines a file of the format: infers the types of its columns and checks the names of keys and references. */
+export function tabel<const S extends Susunan>(isi: DefinisiTabel<S>): Tabel<S> {
   return isi;
 }
 

@@ -7,10 +7,22 @@ export type Tema = {
   readonly nama: string;
   readonly judulStrategi: string;
   /** `teks` is set by inti/angka: "13,86%", "166.350 jiwa", "Rp419.309/kapita/bulan". */
-  readonly kondisi: readonly { readonly nama: string; readonly tahun: number; readonly teks: string; readonly nilai: string; readonly satuan: string; readonly sumber: string }[];
+  readonly kondisi: readonly {
+    readonly nama: string;
+    readonly tahun: number;
+    readonly teks: string;
+    readonly nilai: string;
+    readonly satuan: string;
+    readonly sumber: string;
+  }[];
   readonly permasalahan: readonly string[];
   readonly strategi: readonly { readonly kode: string; readonly uraian: string; readonly inovasi: readonly string[] }[];
-  readonly peran: Readonly<Record<PeranPd, readonly { readonly pihak: string; readonly pd: PerangkatDaerah | null; readonly tugas: readonly string[] }[]>>;
+  readonly peran: Readonly<
+    Record<
+      PeranPd,
+      readonly { readonly pihak: string; readonly pd: PerangkatDaerah | null; readonly tugas: readonly string[] }[]
+    >
+  >;
 };
 
 /** One tagged budget line: `nilai` = pagu x bagian / 100, rupiah. */
@@ -24,4 +36,8 @@ export type BarisAnggaranTema = {
   readonly nilai: string;
 };
 /** Tagged budget of a theme in one year, of one PD or of all; `total` in rupiah is the exact sum of the rows. */
-export type AnggaranTema = { readonly tahun: number; readonly baris: readonly BarisAnggaranTema[]; readonly total: string };
+export type AnggaranTema = {
+  readonly tahun: number;
+  readonly baris: readonly BarisAnggaranTema[];
+  readonly total: string;
+};

@@ -1,19 +1,20 @@
 // The frame around every page: document, rail, explanation dialog, and the error page. React Router's root route.
 import type { ReactNode } from "react";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "react-router";
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration } from "react-router";
 import { isGalatKode } from "#inti";
 import { getDaftarPd } from "#organisasi/server";
 import type { Route } from "./+types/root";
 import ikon from "./gaya/ikon.svg?url&no-inline";
 import "./gaya/gaya.css";
-import { Kerangka } from "./komponen/kerangka/kerangka.tsx";
 import { HalamanGalat } from "./komponen/kerangka/halaman-galat.tsx";
+import { Kerangka } from "./komponen/kerangka/kerangka.tsx";
+import { type DataAkar, useDataAkar } from "./muat/data-akar.ts";
 import type { IsiGalat } from "./muat/galat-halaman.ts";
 import { muat } from "./muat/muat.server.ts";
 import { PUBLIK } from "./muat/pengguna.ts";
 
 /** The pemda and its PD for the frame; both empty on an installation without data, where the portal says what to do. */
-export function loader(args: Route.LoaderArgs) {
+export function loader(args: Route.LoaderArgs): Promise<DataAkar> {
   return muat(args, async ({ konteks }) => {
     try {
       const { pemda, pd } = await getDaftarPd(konteks, PUBLIK);
@@ -26,7 +27,7 @@ export function loader(args: Route.LoaderArgs) {
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const akar = useRouteLoaderData<typeof loader>("root");
+  const { pemda } = useDataAkar();
   return (
     <html lang="id">
       <head>
@@ -37,7 +38,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <Kerangka pemda={akar?.pemda ?? null}>{children}</Kerangka>
+        <Kerangka pemda={pemda}>{children}</Kerangka>
         <ScrollRestoration />
         <Scripts />
       </body>

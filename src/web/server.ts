@@ -5,7 +5,7 @@ import * as hasilBangun from "virtual:react-router/server-build";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
-import { createRequestHandler, RouterContextProvider } from "react-router";
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import type { Konteks, PemdaId } from "#inti/server";
 import { createSimpananHalaman, type Halaman, respondWith, toHalaman } from "./halaman-tersimpan.server.ts";
 import { konteksContext, nomorRujukanContext, nonceContext } from "./konteks.server.ts";
@@ -49,7 +49,7 @@ function serveAset(folder: string, cacheControl: string) {
 }
 
 function createHalamanHandler(konteks: Konteks, simpan: boolean) {
-  const handle = createRequestHandler(hasilBangun, "production");
+  const handle = createRequestHandler(serverBuild(), "production");
   const simpanan = createSimpananHalaman(BATAS_SIMPANAN_BITA);
   const pemdaUtama = rememberPemdaUtama(konteks);
 
@@ -61,6 +61,16 @@ function createHalamanHandler(konteks: Konteks, simpan: boolean) {
     const halaman = await render(konteks, handle, permintaan);
     if (kunci !== null && halaman.status === 200) simpanan.save(kunci, halaman);
     return respondWith(halaman, permintaan);
+  };
+}
+
+// exactOptionalPropertyTypes: the build types three members as "or undefined" where ServerBuild wants them absent.
+function serverBuild(): ServerBuild {
+  const { basename, allowedActionOrigins, unstable_getCriticalCss: _hanyaSaatPengembangan, ...wajib } = hasilBangun;
+  return {
+    ...wajib,
+    ...(basename === undefined ? {} : { basename }),
+    ...(allowedActionOrigins === undefined ? {} : { allowedActionOrigins }),
   };
 }
 

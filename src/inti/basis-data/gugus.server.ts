@@ -18,12 +18,15 @@ export function embeddedUrl(port: number, peran: string, sandi: string, basisDat
 }
 
 /**
- * Runs initdb where `pg` does not exist yet. Built aside and renamed, so a killed initdb leaves nothing half made.
+ * Runs initdb where `pg` does not exist yet; true when it did. Built aside and renamed, so a killed initdb leaves
+ * nothing half made.
  * @throws Galat `lingkungan` when the folder is full, closed, or of another PostgreSQL version.
  */
-export function ensureCluster(tempat: TempatPostmaster, rahasia: Rahasia): void {
-  if (existsSync(join(tempat.pg, "PG_VERSION"))) checkVersion(tempat);
+export function ensureCluster(tempat: TempatPostmaster, rahasia: Rahasia): boolean {
+  const ada = existsSync(join(tempat.pg, "PG_VERSION"));
+  if (ada) checkVersion(tempat);
   else makeCluster(tempat, rahasia);
+  return !ada;
 }
 
 function makeCluster(tempat: TempatPostmaster, rahasia: Rahasia): void {

@@ -1,6 +1,8 @@
 // What the app role may do, in one place. Written anew after every migration, in the migration's own transaction.
 import type pg from "pg";
 
+// Regulation data (schema acuan) is the same for every pemda: the app reads it, only the owner (urlPemilik) loads it.
+
 /** Tables of schema sistem that the app reads. */
 const TABEL_SISTEM_TERBACA = ["sistem.migrasi", "sistem.direktori_pemda"] as const;
 /** Tables that only the audit functions write. */
@@ -9,6 +11,7 @@ const TABEL_JEJAK = ["sakip.jejak", "sakip.jejak_kepala"] as const;
 const FUNGSI = [
   "sistem.pemda_kini()",
   "sistem.kunci_rantai()",
+  "sistem.hash_awal()",
   "sistem.hash_jejak(sakip.jejak)",
   "sistem.periksa_jejak(integer)",
   "sistem.daftarkan_pemda(text, integer)",

@@ -37,12 +37,11 @@ export async function prepareBasisData(urlPemilik: string): Promise<HasilPenyiap
   }
 }
 
-async function assertVersi(klien: pg.ClientBase): Promise<void> {
+/** The server's version text. @throws Galat `lingkungan` when it is older than 15. */
+export async function assertVersi(klien: pg.ClientBase): Promise<string> {
   const { rows } = await klien.query<{ versi: string }>("SELECT current_setting('server_version') AS versi");
   const versi = rows[0]?.versi ?? "";
-  if (Number.parseInt(versi, 10) >= VERSI_TERENDAH) return;
-  throw new Galat(
-    "lingkungan",
-    `Server basis data memakai PostgreSQL ${versi}; OpenSAKIP memerlukan PostgreSQL ${VERSI_TERENDAH} atau lebih baru. Periksa DATABASE_URL.`,
-  );
+  if (Number.parseInt(versi, 10) >= VERSI_TERENDAH) return versi;
+  const pesan = `Server basis data memakai PostgreSQL ${versi}; OpenSAKIP memerlukan PostgreSQL ${VERSI_TERENDAH} atau lebih baru.`;
+  throw new Galat("lingkungan", `${pesan} Periksa pengaturan DATABASE_URL.`);
 }

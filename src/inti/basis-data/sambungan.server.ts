@@ -4,6 +4,7 @@ import { Galat } from "../galat.ts";
 import { isErrno } from "./proses.server.ts";
 
 const BATAS_SAMBUNG_MS = 10_000;
+const PETUNJUK = "Periksa pengaturan DATABASE_URL.";
 
 /** Connects, runs `kerja`, disconnects. Errors of the driver pass through unchanged. */
 export async function withClient<T>(url: string, kerja: (klien: pg.Client) => Promise<T>): Promise<T> {
@@ -27,39 +28,42 @@ export function sqlStateOf(galat: unknown): string | undefined {
   return galat instanceof pg.DatabaseError ? galat.code : undefined;
 }
 
-/** Puts a refused connection to the owner's DATABASE_URL into words; other errors are returned unchanged. */
+/** Puts a refused connection into words that name DATABASE_URL; other errors are returned unchanged. */
 export function toConnectionGalat(url: string, sebab: unknown): unknown {
   const { hostname, port, pathname, username } = new URL(url);
   const server = `${decodeURIComponent(hostname)}:${port || "5432"}`;
-  const pesan = describe(sqlStateOf(sebab), {
-    server,
+  const pesan = describeSqlState(sqlStateOf(sebab), server, {
     basisData: decodeURIComponent(pathname.slice(1)),
     pengguna: decodeURIComponent(username),
   });
-  if (pesan !== undefined) return new Galat("lingkungan", `${pesan} Periksa pengaturan DATABASE_URL.`, { sebab });
-  const jaringan = isErrno(sebab, "ECONNREFUSED", "ENOTFOUND", "ETIMEDOUT", "EHOSTUNREACH", "ECONNRESET", "EAI_AGAIN");
-  if (!jaringan && !(sebab instanceof Error && sebab.message.includes("timeout"))) return sebab;
-  return new Galat(
-    "lingkungan",
-    `Server basis data ${server} tidak dapat dihubungi. Periksa pengaturan DATABASE_URL.`,
-    { sebab },
-  );
+  if (pesan !== undefined) return new Galat("lingkungan", `${pesan} ${PETUNJUK}`, { sebab });
+  if (!isUnreachable(sebab)) return sebab;
+  return new Galat("lingkungan", `Server basis data ${server} tidak dapat dihubungi. ${PETUNJUK}`, { sebab });
 }
 
-function describe(
+/** True when the server could not be reached at all, or not in time. */
+export function isUnreachable(sebab: unknown): boolean {
+  if (isErrno(sebab, "ECONNREFUSED", "ENOTFOUND", "ETIMEDOUT", "EHOSTUNREACH", "ECONNRESET", "EAI_AGAIN")) return true;
+  return sebab instanceof Error && /timeout|Connection terminated/.test(sebab.message);
+}
+
+function describeSqlState(
   kode: string | undefined,
-  t: { server: string; basisData: string; pengguna: string },
+  server: string,
+  { basisData, pengguna }: { readonly basisData: string; readonly pengguna: string },
 ): string | undefined {
   switch (kode) {
     case "28P01":
     case "28000":
-      return `Server basis data ${t.server} menolak pengguna "${t.pengguna}" (kata sandi salah atau tidak diizinkan).`;
+      return `Server basis data ${server} menolak pengguna "${pengguna}" (kata sandi salah atau tidak diizinkan).`;
     case "3D000":
-      return `Basis data "${t.basisData}" tidak ada di server ${t.server}. Buat lebih dahulu.`;
+      return `Basis data "${basisData}" tidak ada di server ${server}. Buat lebih dahulu.`;
+    case "42501":
+      return `Pengguna basis data "${pengguna}" tidak cukup berhak atas basis data "${basisData}": jadikan ia pemiliknya.`;
     case "53300":
-      return `Server basis data ${t.server} sudah penuh sambungan.`;
+      return `Server basis data ${server} sudah penuh sambungan.`;
     case "57P03":
-      return `Server basis data ${t.server} sedang menyala atau sedang berhenti.`;
+      return `Server basis data ${server} sedang menyala atau sedang berhenti.`;
     default:
       return undefined;
   }

@@ -96,10 +96,10 @@ async function startOrAdopt(folder: string, setelan: readonly string[]): Promise
   const biner = await resolveBiner(pengguna);
   const tempat: TempatPostmaster = { folder, pg, log: join(folder, "log", "postgres.log"), biner, pengguna, setelan };
   const rahasia = withFolderErrors(folder, () => loadRahasia(folder, existsSync(join(pg, "PG_VERSION"))));
-  ensureCluster(tempat, rahasia);
+  const baru = ensureCluster(tempat, rahasia);
   const { port } = (await adopt(tempat)) ?? (await startPostmaster(tempat, rememberedPort(folder)));
   withFolderErrors(folder, () => writeFileSync(join(folder, "port-basis-data"), `${port}\n`));
-  await ensureAnswering(port, rahasia);
+  await (baru ? ensureOwner(port, rahasia) : ensureAnswering(port, rahasia));
   return { tempat, rahasia, port };
 }
 
@@ -119,7 +119,7 @@ async function ensureAnswering(port: number, rahasia: Rahasia): Promise<void> {
   try {
     await withClient(url, (klien) => klien.query("SELECT 1"));
   } catch (galat) {
-    // Unknown role, wrong password or no database: the first start, or a first start that was cut short.
+    // Unknown role, wrong password or no database: a first start that was cut short.
     if (!["28P01", "28000", "3D000"].includes(sqlStateOf(galat) ?? "")) throw galat;
     await ensureOwner(port, rahasia);
   }

@@ -1,7 +1,7 @@
 // One transaction on one pooled connection, bound to a pemda. Used by BasisData only.
 import pg from "pg";
 import { Galat } from "../galat.ts";
-import { isErrno } from "./proses.server.ts";
+import { isUnreachable } from "./sambungan.server.ts";
 import type { PemdaId, Sesi, Tindakan } from "./sesi.server.ts";
 import { openSesi } from "./sesi-kysely.server.ts";
 
@@ -86,8 +86,7 @@ async function connect(kolam: pg.Pool): Promise<pg.PoolClient> {
   try {
     return await kolam.connect();
   } catch (sebab) {
-    const terputus = isErrno(sebab, "ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "EHOSTUNREACH");
-    if (!terputus && !(sebab instanceof Error && sebab.message.includes("timeout"))) throw sebab;
+    if (!isUnreachable(sebab)) throw sebab;
     throw new Galat("lingkungan", "Basis data sedang tidak dapat dihubungi. Coba lagi beberapa saat lagi.", { sebab });
   }
 }

@@ -29,3 +29,14 @@ export function replaceKueri(path: string, kini: string, ganti: Kueri): string {
   const teks = params.toString();
   return teks === "" ? path : `${path}?${teks}`;
 }
+
+/**
+ * The perangkat daerah an address is about, or undefined.
+ * @example pdOfAlamat("/pd/disnaker", "") // "disnaker"
+ */
+export function pdOfAlamat(pathname: string, search: string): string | undefined {
+  const [, bagian, kedua, ketiga] = pathname.split("/");
+  if (bagian === "pd") return kedua;
+  if (bagian === "jelaskan" && kedua !== "tema") return ketiga;
+  return new URLSearchParams(search).get("pd") ?? undefined;
+}

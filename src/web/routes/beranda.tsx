@@ -1,3 +1,49 @@
+// /: the public portal: the pemda at a glance, its perangkat daerah, its themes.
+import { isGalatKode } from "#inti";
+import { listRingkasanPd } from "#pengukuran/server";
+import { listTema } from "#tematik/server";
+import { BelumAdaData } from "../komponen/beranda/belum-ada-data.tsx";
+import { SekilasPemda } from "../komponen/beranda/sekilas-pemda.tsx";
+import { TabelPd } from "../komponen/beranda/tabel-pd.tsx";
+import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
+import { DaftarTema } from "../komponen/tematik/daftar-tema.tsx";
+import { muat } from "../muat/muat.server.ts";
+import { PUBLIK } from "../muat/pengguna.ts";
+import { buildBeranda } from "../tampilan/beranda.ts";
 import type { Route } from "./+types/beranda";
-export function loader({ context }: Route.LoaderArgs) { return { rows: Array.from({length: 20}, (_, i) => ({ i, a: "x"+i, b: String(i*3), c: "94,87%", d:"99,65" })), k: String(Object.keys(context)) }; }
-export default function B({ loaderData }: Route.ComponentProps) { return <table><tbody>{loaderData.rows.map(r => <tr key={r.i}><td>{r.a}</td><td>{r.b}</td><td>{r.c}</td><td><a href="/x">{r.d}</a></td><td>{r.d}</td><td>{r.d}</td><td>{r.d}</td></tr>)}</tbody></table>; }
+
+/** Null on an installation without data. */
+export function loader(args: Route.LoaderArgs) {
+  return muat(args, async ({ konteks }) => {
+    try {
+      const [ringkasan, tema] = await Promise.all([listRingkasanPd(konteks, PUBLIK), listTema(konteks, PUBLIK)]);
+      return { ...buildBeranda(ringkasan), tema };
+    } catch (galat) {
+      if (isGalatKode(galat, "tidak_ditemukan")) return null;
+      throw galat;
+    }
+  });
+}
+
+export default function Beranda({ loaderData }: Route.ComponentProps) {
+  if (loaderData === null) return <BelumAdaData />;
+  const { pemda, tahun, tema } = loaderData;
+  return (
+    <>
+      <KepalaHalaman
+        judul={`Kinerja ${pemda}`}
+        uraian={`Rencana, capaian, dan anggaran kinerja perangkat daerah ${pemda} Tahun ${tahun}.`}
+        sub={`Rencana, capaian, dan anggaran perangkat daerah Tahun ${tahun}, dihitung dari datanya. Setiap angka dapat ditelusuri.`}
+        jejak={[]}
+      />
+      <SekilasPemda beranda={loaderData} />
+      <TabelPd beranda={loaderData} />
+      <section aria-labelledby="tema" className="mt-10">
+        <h2 id="tema" className="mb-4">
+          Tema pembangunan
+        </h2>
+        <DaftarTema tema={tema} />
+      </section>
+    </>
+  );
+}

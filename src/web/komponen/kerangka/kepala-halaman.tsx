@@ -1,7 +1,7 @@
 // The head of a page: title and description for the browser, breadcrumb, heading. Drawn first by every route.
 import type { ReactNode } from "react";
-import { Link, useRouteLoaderData } from "react-router";
-import type { loader } from "../../root.tsx";
+import { Link } from "react-router";
+import { useDataAkar } from "../../muat/data-akar.ts";
 import type { Tautan } from "../../muat/galat-halaman.ts";
 
 export type PropsKepala = {
@@ -16,7 +16,7 @@ export type PropsKepala = {
 
 /** One per page: it holds the only h1. */
 export function KepalaHalaman({ judul, uraian, jejak, sub }: PropsKepala) {
-  const pemda = useRouteLoaderData<typeof loader>("root")?.pemda;
+  const { pemda } = useDataAkar();
   return (
     <header className="mb-7">
       <title>{`${judul} · ${pemda ?? "OpenSAKIP"}`}</title>

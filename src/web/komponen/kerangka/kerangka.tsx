@@ -36,7 +36,9 @@ export function Kerangka({ pemda, children }: { readonly pemda: string | null; r
             </summary>
             <MenuSiklus label="Menu" />
           </details>
-          <main id="isi">{children}</main>
+          <main id="isi" tabIndex={-1} className="outline-none">
+            {children}
+          </main>
           <Kaki />
         </div>
       </div>

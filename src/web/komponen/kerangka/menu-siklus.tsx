@@ -1,6 +1,7 @@
 // The menu as a line with stops: the stages of the SAKIP cycle. Drawn in the rail and in the phone menu.
 import { NavLink, useLocation } from "react-router";
-import { menuHref, pdOfAlamat, SIKLUS } from "./menu.ts";
+import { pdOfAlamat } from "../../muat/alamat.ts";
+import { menuHref, SIKLUS } from "./menu.ts";
 
 /** `label` names the navigation for screen readers. */
 export function MenuSiklus({ label }: { readonly label: string }) {

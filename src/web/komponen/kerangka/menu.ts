@@ -22,17 +22,6 @@ export const SIKLUS: readonly Tahap[] = [
 ];
 
 /**
- * The perangkat daerah an address is about, or undefined.
- * @example pdOfAlamat("/pd/disnaker", "") // "disnaker"
- */
-export function pdOfAlamat(pathname: string, search: string): string | undefined {
-  const [, bagian, kedua, ketiga] = pathname.split("/");
-  if (bagian === "pd") return kedua;
-  if (bagian === "jelaskan" && kedua !== "tema") return ketiga;
-  return new URLSearchParams(search).get("pd") ?? undefined;
-}
-
-/**
  * Where a menu entry leads when `pd` is being looked at.
  * @example menuHref({ label: "Anggaran", path: "/anggaran", bawaPd: true }, "disnaker") // "/anggaran?pd=disnaker"
  */

@@ -1,0 +1,97 @@
+// The composition root: settings -> database -> data -> web, and back down in reverse. Built by Vite to build/server/.
+import { join } from "node:path";
+import { Galat } from "#inti";
+import {
+  type BasisTerbuka,
+  createKonteks,
+  createLog,
+  type Konfigurasi,
+  type Konteks,
+  type LayananHttp,
+  type Log,
+  listenForStop,
+  listenHttp,
+  openFromKonfigurasi,
+  prepareDataFolder,
+  projectPath,
+  readKonfigurasi,
+} from "#inti/server";
+import { siapkanContoh } from "#pertukaran/server";
+import { createWebApp } from "./web/server.ts";
+
+const henti = listenForStop();
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  let log = createLog("info");
+  try {
+    const konfigurasi = readKonfigurasi(process.env);
+    log = openLog(konfigurasi);
+    process.on("uncaughtException", (galat) => {
+      log.fatal(galat, "galat yang tidak tertangani");
+      process.exitCode = 1;
+      henti.minta("galat yang tidak tertangani");
+    });
+    await run(konfigurasi, log);
+    return typeof process.exitCode === "number" ? process.exitCode : 0;
+  } catch (galat) {
+    // Told to stop while starting: half-started steps fail, and that is no error.
+    if (henti.dipinta()) return 0;
+    report(galat, log);
+    return 1;
+  }
+}
+
+async function run(konfigurasi: Konfigurasi, log: Log): Promise<void> {
+  const terbuka = await openFromKonfigurasi(konfigurasi, "aplikasi");
+  try {
+    const konteks = createKonteks(terbuka.basis, log);
+    await prepareData(konteks, terbuka);
+    if (henti.dipinta()) return;
+    const aplikasi = createWebApp(konteks, { folderKlien: projectPath("build", "client") });
+    const layanan = await listenHttp(aplikasi, konfigurasi);
+    announce(layanan, log);
+    log.info({ sebab: await henti.menunggu }, "berhenti");
+    await layanan.close();
+  } finally {
+    await terbuka.close();
+  }
+}
+
+/** The embedded database of somebody who tries OpenSAKIP starts with the example; a server of one's own stays empty. */
+async function prepareData(konteks: Konteks, { tertanam, migrasi }: BasisTerbuka): Promise<void> {
+  if (migrasi.length > 0) konteks.log.info({ migrasi }, "migrasi diterapkan");
+  if (!tertanam || (await konteks.basis.listPemda()).length > 0) return;
+  tell("Memuat data contoh ...", konteks.log);
+  await siapkanContoh(konteks);
+}
+
+function announce({ alamat }: LayananHttp, log: Log): void {
+  tell(`OpenSAKIP siap di ${alamat}`, log);
+  tell(
+    "Belum ada pengguna: semua halaman terbuka bagi siapa pun yang dapat membuka alamat itu, dan hanya dapat dibaca.",
+    log,
+  );
+  if (process.stdout.isTTY) tell("Hentikan dengan Ctrl+C.", log);
+}
+
+/** A person at the terminal reads sentences and finds the log in a file; everybody else gets the log on stdout. */
+function openLog({ tingkatLog, folderData, urlPemilik }: Konfigurasi): Log {
+  if (!process.stdout.isTTY || urlPemilik !== null) return createLog(tingkatLog);
+  prepareDataFolder(folderData);
+  return createLog(tingkatLog, join(folderData, "log", "opensakip.log"));
+}
+
+function tell(kalimat: string, log: Log): void {
+  log.info(kalimat);
+  if (process.stdout.isTTY) process.stdout.write(`${kalimat}\n`);
+}
+
+function report(galat: unknown, log: Log): void {
+  log.fatal(galat, "tidak dapat dijalankan");
+  const baris =
+    galat instanceof Galat && galat.kode !== "internal"
+      ? [galat.message, ...galat.rincian.map((r) => `  ${r.pesan}`)]
+      : [galat instanceof Error ? (galat.stack ?? galat.message) : String(galat)];
+  process.stderr.write(`${baris.join("\n")}\n`);
+}

@@ -1,0 +1,123 @@
+// Reads what was measured: realisasi with variables and printed figures, in ONE query whatever the number of indikator.
+import { sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { Sesi } from "#inti/server";
+import type { TabelPerencanaan } from "#perencanaan/server";
+import type { TabelPengukuran } from "./tabel.server.ts";
+import type { AngkaTercetak, UkurTersimpan } from "./tipe.ts";
+
+/**
+ * Realisasi and printed capaian of the indikator, of `tahun` and the year before, by indikator id. One query, none for
+ * an empty list.
+ */
+export async function loadUkur(
+  sesi: Sesi,
+  indikatorId: readonly string[],
+  tahun: number,
+): Promise<Readonly<Record<string, UkurTersimpan>>> {
+  if (indikatorId.length === 0) return {};
+  const baris = await sesi.db
+    .$extendTables<TabelPerencanaan>()
+    .selectFrom("sakip.indikator as i")
+    .select([
+      "i.indikator_id as id",
+      selectRealisasi(sesi, tahun).as("realisasi"),
+      selectTercetak(sesi, tahun).as("tercetak"),
+    ])
+    .where("i.pemda_id", "=", sesi.pemdaId)
+    .where(sql<boolean>`i.indikator_id = ANY (${indikatorId}::uuid[])`)
+    .execute();
+  return Object.fromEntries(baris.map((b) => [b.id, toUkur(b)]));
+}
+
+/** A printed total of a PD: its total pagu, or the total of a theme, in one year. */
+export type PermintaanTercetak = {
+  readonly pdId: string;
+  readonly tahun: number;
+  readonly besaran: "total_pagu" | "total_tema";
+  readonly temaKode?: string;
+};
+
+/** The first printed total that answers to the request (by source), or undefined. One query. */
+export function findTercetakJumlah(sesi: Sesi, permintaan: PermintaanTercetak): Promise<AngkaTercetak | undefined> {
+  const { pdId, tahun, besaran, temaKode } = permintaan;
+  return sesi.db
+    .$extendTables<TabelPengukuran>()
+    .selectFrom("sakip.tercetak")
+    .select(["teks", "nilai", "sumber"])
+    .where("pemda_id", "=", sesi.pemdaId)
+    .where("pd_id", "=", pdId)
+    .where("besaran", "=", besaran)
+    .where("periode", "=", String(tahun))
+    .where("tema_kode", "is not distinct from", temaKode ?? null)
+    .orderBy("sumber")
+    .executeTakeFirst();
+}
+
+// Numbers inside JSON would become floats, so every numeric leaves the database as text.
+function selectRealisasi(sesi: Sesi, tahun: number) {
+  return jsonArrayFrom(
+    sesi.db
+      .$extendTables<TabelPengukuran>()
+      .selectFrom("sakip.realisasi as r")
+      .select([
+        "r.periode",
+        sql<string | null>`r.nilai::text`.as("nilai"),
+        sql<Record<string, string>>`(
+          SELECT coalesce(json_object_agg(v.nama, v.nilai::text), '{}') FROM sakip.realisasi_variabel v
+          WHERE v.pemda_id = r.pemda_id AND v.indikator_id = r.indikator_id AND v.periode = r.periode)`.as("variabel"),
+        "r.alasan_tidak_tersedia as alasanTidakTersedia",
+        "r.keadaan",
+        "r.sumber",
+        "r.catatan",
+        "r.diisi_oleh as diisiOleh",
+        "r.diisi_pada as diisiPada",
+        "r.disetujui_oleh as disetujuiOleh",
+        "r.disetujui_pada as disetujuiPada",
+      ])
+      .where("r.pemda_id", "=", sesi.pemdaId)
+      .where("r.indikator_id", "=", sql.ref<string>("i.indikator_id"))
+      .where("r.periode", ">=", String(tahun - 1))
+      .where("r.periode", "<", String(tahun + 1)),
+  );
+}
+
+function selectTercetak(sesi: Sesi, tahun: number) {
+  return jsonArrayFrom(
+    sesi.db
+      .$extendTables<TabelPengukuran>()
+      .selectFrom("sakip.tercetak as t")
+      .select(["t.periode", "t.teks", sql<string>`t.nilai::text`.as("nilai"), "t.sumber"])
+      .where("t.pemda_id", "=", sesi.pemdaId)
+      .where("t.indikator_id", "=", sql.ref<string>("i.indikator_id"))
+      .where("t.periode", ">=", String(tahun - 1))
+      .where("t.periode", "<", String(tahun + 1))
+      .orderBy("t.periode")
+      .orderBy("t.sumber"),
+  );
+}
+
+type BarisUkur = {
+  readonly realisasi: readonly BarisRealisasi[];
+  readonly tercetak: readonly (AngkaTercetak & { readonly periode: string })[];
+};
+type BarisRealisasi = Omit<UkurTersimpan["realisasi"][string], "diisiPada" | "disetujuiPada"> & {
+  readonly diisiPada: string;
+  readonly disetujuiPada: string | null;
+};
+
+function toUkur({ realisasi, tercetak }: BarisUkur): UkurTersimpan {
+  return {
+    realisasi: Object.fromEntries(
+      realisasi.map((r) => [
+        r.periode,
+        {
+          ...r,
+          diisiPada: new Date(r.diisiPada),
+          disetujuiPada: r.disetujuiPada === null ? null : new Date(r.disetujuiPada),
+        },
+      ]),
+    ),
+    tercetak: Object.groupBy(tercetak, (t) => t.periode) as Readonly<Record<string, readonly AngkaTercetak[]>>,
+  };
+}

@@ -1,0 +1,148 @@
+// The tagged budget of a theme: shares of pagu, their exact total, and the explanation of the total.
+import {
+  angkaFromInteger,
+  decimalPlaces,
+  divide,
+  formatPersen,
+  formatRupiah,
+  type Matematika,
+  multiply,
+  type Operan,
+  type Penjelasan,
+  parseDecimal,
+  toDecimalText,
+} from "#inti";
+import type { PerangkatDaerah } from "#organisasi";
+import { type JenisSimpul, penjumlahan, sumRupiah } from "#perencanaan";
+import type { AnggaranTema, BarisAnggaranTema } from "./tipe.ts";
+
+/** A node above a tagged one, or the tagged node itself. */
+export type SimpulJalur = { readonly id: string; readonly jenis: JenisSimpul; readonly nama: string };
+
+/**
+ * A tagged node as stored. `jalur` runs from the node itself up to its root; `bagian` is percent, `pagu` rupiah (both
+ * decimal texts), null where the year has no pagu.
+ */
+export type PenandaTersimpan = {
+  readonly pd: PerangkatDaerah;
+  readonly simpulKode: string;
+  readonly jalur: readonly SimpulJalur[];
+  readonly indikator: readonly string[];
+  readonly bagian: string;
+  readonly pagu: string | null;
+};
+
+/** A budget row with the whole pagu it is a share of, rupiah as decimal text. */
+export type BarisBertanda = BarisAnggaranTema & { readonly pagu: string };
+
+/** The tagged budget, with the names of tagged nodes that add nothing: without pagu, or covered by a tagged parent. */
+export type AnggaranBertanda = AnggaranTema & {
+  readonly baris: readonly BarisBertanda[];
+  readonly tanpaPagu: readonly string[];
+  readonly tercakup: readonly string[];
+};
+
+/**
+ * The budget rows of a theme in one year and their exact total. A tagged node without pagu is no budget row: it is
+ * named in `tanpaPagu` and adds nothing. A tagged node below another tagged one is named in `tercakup`: its money is
+ * part of that node's pagu already and is not counted twice.
+ */
+export function buildAnggaranTema(tahun: number, penanda: readonly PenandaTersimpan[]): AnggaranBertanda {
+  const bertanda = new Set(penanda.flatMap((p) => p.jalur[0]?.id ?? []));
+  const tercakup = penanda.filter((p) => p.jalur.slice(1).some((s) => bertanda.has(s.id)));
+  const mandiri = penanda.filter((p) => !tercakup.includes(p));
+  const baris = mandiri.flatMap((p) => (p.pagu === null ? [] : [toBaris(p, p.pagu)]));
+  return {
+    tahun,
+    baris,
+    total: sumRupiah(baris.map((b) => b.nilai)),
+    tanpaPagu: mandiri.filter((p) => p.pagu === null).map(namaSimpul),
+    tercakup: tercakup.map(namaSimpul),
+  };
+}
+
+/** Why the total is what it is. `lingkup` is the PD's name, or null for all PD together. */
+export function explainTema(namaTema: string, lingkup: string | null, anggaran: AnggaranBertanda): Penjelasan {
+  const { tahun, baris, total, tanpaPagu, tercakup } = anggaran;
+  const teksTotal = baris.length === 0 ? "belum diisi" : formatRupiah(total);
+  const hitungan =
+    baris.length === 0
+      ? {}
+      : {
+          hitungan: penjumlahan(
+            baris.map((b) => formatRupiah(b.nilai)),
+            teksTotal,
+          ),
+        };
+  return {
+    judul: `Anggaran yang mendukung ${namaTema}`,
+    konteks: `${lingkup ?? "Semua perangkat daerah"}, Tahun ${tahun}`,
+    hasil: teksTotal,
+    operan: baris.map(toOperan),
+    rumus: RUMUS_TOTAL,
+    ...hitungan,
+    kebijakan: ["Pagu yang dipakai ialah versi terakhir: murni, atau perubahan terbaru bila ada."],
+    bukti: [],
+    catatan: [
+      ...tanpaPagu.map(
+        (nama) => `${nama} bertanda tema ini, tetapi belum memiliki pagu Tahun ${tahun}; tidak dijumlahkan.`,
+      ),
+      ...tercakup.map(
+        (nama) => `${nama} sudah tercakup dalam pagu induknya yang juga bertanda; tidak dijumlahkan dua kali.`,
+      ),
+    ],
+  };
+}
+
+const RUMUS_TOTAL: Matematika = {
+  jenis: "baris",
+  isi: [
+    { jenis: "teks", teks: "Total" },
+    { jenis: "operator", teks: "=" },
+    {
+      jenis: "fungsi",
+      nama: "jumlah",
+      argumen: [
+        {
+          jenis: "baris",
+          isi: [
+            { jenis: "teks", teks: "pagu" },
+            { jenis: "operator", teks: "×" },
+            { jenis: "teks", teks: "bagian untuk tema" },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+function toBaris({ pd, simpulKode, jalur, indikator, bagian }: PenandaTersimpan, pagu: string): BarisBertanda {
+  return {
+    pd,
+    program: jalur.find((s) => s.jenis === "program")?.nama ?? "",
+    simpulKode,
+    subKegiatan: jalur[0]?.nama ?? "",
+    indikator,
+    bagian,
+    nilai: nilaiBertanda(pagu, bagian),
+    pagu,
+  };
+}
+
+// A product has as many decimals as its factors together, a hundredth two more: enough for the exact value.
+function nilaiBertanda(pagu: string, bagian: string): string {
+  const nilai = divide(multiply(parseDecimal(pagu), parseDecimal(bagian)), angkaFromInteger(100));
+  return toDecimalText(nilai, decimalPlaces(pagu) + decimalPlaces(bagian) + 2);
+}
+
+function toOperan({ pd, subKegiatan, bagian, pagu, nilai }: BarisBertanda): Operan {
+  return {
+    label: subKegiatan,
+    nilai: formatRupiah(nilai),
+    sumber: `${pd.namaSingkat}: pagu ${formatRupiah(pagu)} × ${formatPersen(bagian)}`,
+  };
+}
+
+function namaSimpul({ jalur }: PenandaTersimpan): string {
+  return jalur[0]?.nama ?? "";
+}

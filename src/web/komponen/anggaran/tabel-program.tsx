@@ -1,0 +1,61 @@
+// Programmes with their indikator and pagu, and the explained total.
+import type { Anggaran } from "#perencanaan";
+import { TautanAngka } from "../angka/tautan-angka.tsx";
+import { JudulTabel, TabelGulir } from "../dasar/tabel-gulir.tsx";
+
+export function TabelProgram({ anggaran }: { readonly anggaran: Anggaran }) {
+  const { pd, tahun, baris, total, teksTotal, jelaskan } = anggaran;
+  const judul = `Total anggaran ${pd.nama} Tahun ${tahun}`;
+  return (
+    <TabelGulir label={judul}>
+      <table className="tabel min-w-160">
+        <JudulTabel judul={judul} />
+        <thead>
+          <tr>
+            <th scope="col">No</th>
+            <th scope="col">Program</th>
+            <th scope="col">Indikator program</th>
+            <th scope="col" className="bilangan">
+              Anggaran Tahun {tahun}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {baris.map(({ nomor, simpul, nomenklatur, indikator, pagu, teks }) => (
+            <tr key={simpul.id}>
+              <td>{nomor}</td>
+              <th scope="row">
+                {simpul.nama}
+                {nomenklatur === null ? null : <span className="sisi block">{nomenklatur}</span>}
+              </th>
+              <td>
+                <DaftarIndikator indikator={indikator} />
+              </td>
+              <td className={pagu === null ? "bilangan tanpa-angka" : "bilangan"}>{teks}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              Total
+            </th>
+            <td className="bilangan">{total === null ? teksTotal : <TautanAngka ke={jelaskan} teks={teksTotal} />}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </TabelGulir>
+  );
+}
+
+/** The names of a programme's indikator, one per line. */
+export function DaftarIndikator({ indikator }: { readonly indikator: readonly string[] }) {
+  if (indikator.length === 0) return <span className="tanpa-angka">belum ada indikator</span>;
+  return (
+    <ul className="grid gap-1">
+      {indikator.map((nama) => (
+        <li key={nama}>{nama}</li>
+      ))}
+    </ul>
+  );
+}

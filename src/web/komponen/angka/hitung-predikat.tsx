@@ -1,0 +1,22 @@
+// How many capaian fall into each predikat, best first; bands without any are left out.
+import { Predikat } from "./predikat.tsx";
+
+export type PropsHitung = {
+  readonly predikat: readonly { readonly predikat: string; readonly jumlah: number }[];
+  readonly skala: readonly string[];
+};
+
+export function HitungPredikat({ predikat, skala }: PropsHitung) {
+  return (
+    <ul className="grid gap-0.5">
+      {predikat
+        .filter(({ jumlah }) => jumlah > 0)
+        .map((p) => (
+          <li key={p.predikat} className="flex items-baseline gap-1.5">
+            <span className="min-w-[1.5ch] text-right font-semibold">{p.jumlah}</span>
+            <Predikat predikat={p.predikat} skala={skala} />
+          </li>
+        ))}
+    </ul>
+  );
+}

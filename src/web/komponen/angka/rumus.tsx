@@ -1,0 +1,54 @@
+// Draws Matematika as MathML elements, with long labels broken over lines. Used by /iku and by explanations.
+import { createElement, type ReactNode } from "react";
+import { assertNever, type Matematika } from "#inti";
+
+/** Scrolls by itself where even the broken formula is too wide. `label` names it for screen readers. */
+export function Rumus({ rumus, label }: { readonly rumus: Matematika; readonly label: string }) {
+  return (
+    <section className="rumus" aria-label={label} tabIndex={0}>
+      {createElement("math", null, drawMatematika(rumus))}
+    </section>
+  );
+}
+
+// The elements of MathML are not among React's typed tags, so they are made by name.
+function element(nama: string, ...isi: readonly ReactNode[]): ReactNode {
+  return createElement(nama, null, ...isi);
+}
+
+function drawMatematika(m: Matematika): ReactNode {
+  switch (m.jenis) {
+    case "teks":
+      // HTML inside mtext may wrap; MathML text alone never does.
+      return element("mtext", <span className="rumus-label">{m.teks}</span>);
+    case "angka":
+      return drawAngka(m.teks);
+    case "operator":
+      return element("mo", m.teks);
+    case "pecahan":
+      return element("mfrac", drawMatematika(m.atas), drawMatematika(m.bawah));
+    case "kurung":
+      return drawKurung(drawMatematika(m.isi));
+    case "baris":
+      return element("mrow", ...m.isi.map(drawMatematika));
+    case "fungsi":
+      // U+2061 is "function application": not drawn, but read aloud as "of".
+      return element("mrow", element("mi", m.nama), element("mo", "\u2061"), drawKurung(...drawArgumen(m.argumen)));
+    default:
+      return assertNever(m);
+  }
+}
+
+function drawArgumen(argumen: readonly Matematika[]): readonly ReactNode[] {
+  return argumen.flatMap((a, i) => (i === 0 ? [drawMatematika(a)] : [element("mo", ";"), drawMatematika(a)]));
+}
+
+function drawKurung(...isi: readonly ReactNode[]): ReactNode {
+  return element("mrow", element("mo", "("), ...isi, element("mo", ")"));
+}
+
+/** A sign is an operator of its own in MathML, and set as minus, not as hyphen. */
+function drawAngka(teks: string): ReactNode {
+  if (!teks.startsWith("-")) return element("mn", teks);
+  return element("mrow", element("mo", "−"), element("mn", teks.slice(1)));
+}

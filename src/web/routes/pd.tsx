@@ -1,0 +1,57 @@
+// /pd/:kode: one perangkat daerah at a glance, with ways to everything about it.
+import { getPdRingkas } from "#pengukuran/server";
+import { TabelPrioritas } from "../komponen/anggaran/tabel-prioritas.tsx";
+import { Legenda } from "../komponen/angka/legenda.tsx";
+import { GrafikCapaian } from "../komponen/capaian/grafik-capaian.tsx";
+import { Kosong } from "../komponen/dasar/kosong.tsx";
+import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
+import { JalanPd } from "../komponen/pd/jalan-pd.tsx";
+import { SekilasPd } from "../komponen/pd/sekilas-pd.tsx";
+import { muat } from "../muat/muat.server.ts";
+import { readTeks } from "../muat/parameter.ts";
+import { PUBLIK } from "../muat/pengguna.ts";
+import { buildTampilanPd } from "../tampilan/pd.ts";
+import type { Route } from "./+types/pd";
+
+export function loader(args: Route.LoaderArgs) {
+  return muat(args, async ({ konteks, params }) =>
+    buildTampilanPd(
+      await getPdRingkas(konteks, PUBLIK, { pdKode: args.params.kode, periode: readTeks(params, "periode") }),
+    ),
+  );
+}
+
+export default function HalamanPd({ loaderData }: Route.ComponentProps) {
+  const { capaian, prioritas, kepala } = loaderData;
+  const { pd, labelPeriode, tahun } = capaian;
+  const adaIndikator = capaian.tabel.some((t) => t.baris.length > 0);
+  return (
+    <>
+      <KepalaHalaman
+        judul={pd.nama}
+        uraian={`Capaian, indikator, dan anggaran ${pd.nama}, ${labelPeriode}.`}
+        sub={kepala === null ? "Kepala perangkat daerah belum tercatat." : `${kepala.nama}, ${kepala.sebutan}`}
+        jejak={[{ label: "Beranda", ke: "/" }]}
+      />
+      <SekilasPd tampilan={loaderData} />
+      <JalanPd kode={pd.kode} periode={capaian.periode} />
+      {adaIndikator ? (
+        <GrafikCapaian tampilan={capaian} />
+      ) : (
+        <Kosong judul={`Rencana kinerja Tahun ${tahun} belum diisi`}>
+          Di sini tampil sasaran, program, dan indikator {pd.nama}. Perencana perangkat daerah mengisinya lewat templat
+          perencanaan, lalu mengisi realisasi tiap periode.
+        </Kosong>
+      )}
+      {prioritas.length === 0 ? null : (
+        <section aria-labelledby="prioritas" className="mt-10">
+          <h2 id="prioritas" className="mb-4">
+            Program prioritas
+          </h2>
+          <TabelPrioritas prioritas={prioritas} tahun={tahun} />
+        </section>
+      )}
+      {adaIndikator ? <Legenda skala={capaian.skala} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+// One row for every business table, in the order in which foreign keys allow them. A new table gets a line here; the
+// isolation tests compare this list with the database's catalogue and fail while it is missing.
+
+/** A row to insert: column name to value. `pemda_id` is added by `barisContoh`. */
+export type BarisContoh = { readonly tabel: string; readonly isi: Readonly<Record<string, unknown>> };
+
+const WAKTU = "2024-07-01T00:00:00Z";
+const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, "0")}`;
+const SIMPUL = { simpul_id: id(4) };
+const INDIKATOR = { indikator_id: id(5) };
+const TEMA = { tema_id: id(7) };
+
+const DAFTAR: readonly BarisContoh[] = [
+  { tabel: "pemda", isi: { kode_wilayah: "00.00", nama: "Kabupaten Contoh" } },
+  { tabel: "kebijakan_capaian", isi: { tahun: 2024, aturan_turun: "target_per_realisasi", dasar: "contoh" } },
+  { tabel: "skala_realisasi", isi: { tahun: 2024, urutan: 1, predikat: "Sangat Rendah" } },
+  { tabel: "perangkat_daerah", isi: { pd_id: id(1), kode: "dinas", nama: "Dinas", nama_singkat: "Dinas", urutan: 1 } },
+  { tabel: "jabatan", isi: { jabatan_id: id(2), pd_id: id(1), kode: "kepala", nama: "Kepala Dinas" } },
+  { tabel: "pejabat", isi: { pejabat_id: id(3), jabatan_id: id(2), nama: "Nama Contoh", status: "definitif" } },
+  {
+    tabel: "simpul",
+    isi: { ...SIMPUL, pd_id: id(1), jenis: "sasaran", kode: "S1", nama: "Sasaran", urutan: 1 },
+  },
+  {
+    tabel: "indikator",
+    isi: { ...INDIKATOR, pd_id: id(1), kode: "I1", jenis: "IKU", nama: "Indikator", penanggung_jawab_id: id(2) },
+  },
+  {
+    tabel: "indikator_versi",
+    isi: { ...INDIKATOR, tahun_mulai: 2024, definisi: "-", satuan: "%", polaritas: "naik", agregasi: "posisi_akhir" },
+  },
+  { tabel: "variabel", isi: { ...INDIKATOR, tahun_mulai: 2024, nama: "a", label: "A", satuan: "orang", urutan: 1 } },
+  { tabel: "simpul_indikator", isi: { ...SIMPUL, ...INDIKATOR, urutan: 1 } },
+  { tabel: "jadwal_ukur", isi: { ...INDIKATOR, periode: "2024" } },
+  { tabel: "target", isi: { ...INDIKATOR, periode: "2024", nilai: "80" } },
+  { tabel: "pagu", isi: { ...SIMPUL, tahun: 2024, nilai: "1000000" } },
+  { tabel: "program_prioritas", isi: { ...SIMPUL, tahun: 2024, urutan: 1 } },
+  {
+    tabel: "realisasi",
+    isi: { ...INDIKATOR, periode: "2024", keadaan: "draf", sumber: "-", diisi_oleh: "contoh", diisi_pada: WAKTU },
+  },
+  { tabel: "realisasi_variabel", isi: { ...INDIKATOR, periode: "2024", nama: "a", nilai: "1" } },
+  {
+    tabel: "tercetak",
+    isi: {
+      tercetak_id: id(6),
+      pd_id: id(1),
+      besaran: "total_pagu",
+      periode: "2024",
+      teks: "1",
+      nilai: "1",
+      sumber: "-",
+    },
+  },
+  { tabel: "tema", isi: { ...TEMA, kode: "tema", nama: "Tema", judul_strategi: "Strategi", urutan: 1 } },
+  {
+    tabel: "tema_kondisi",
+    isi: { ...TEMA, kondisi_id: id(8), nama: "-", tahun: 2024, nilai: "1", satuan: "%", sumber: "-", urutan: 1 },
+  },
+  { tabel: "tema_permasalahan", isi: { ...TEMA, permasalahan_id: id(9), uraian: "-", urutan: 1 } },
+  { tabel: "tema_strategi", isi: { ...TEMA, strategi_id: id(10), kode: "1", uraian: "-", urutan: 1 } },
+  { tabel: "tema_inovasi", isi: { strategi_id: id(10), inovasi_id: id(11), nama: "-", urutan: 1 } },
+  { tabel: "tema_peran", isi: { ...TEMA, peran_id: id(12), peran: "utama", pd_id: id(1), urutan: 1 } },
+  { tabel: "tema_tugas", isi: { peran_id: id(12), tugas_id: id(13), uraian: "-", urutan: 1 } },
+  { tabel: "penanda_anggaran", isi: { ...TEMA, ...SIMPUL, tahun: 2024 } },
+];
+
+/** The rows for one pemda. Two pemda get rows with the same ids: only pemda_id keeps them apart. */
+export function barisContoh(pemdaId: number): readonly BarisContoh[] {
+  return DAFTAR.map(({ tabel, isi }) => ({ tabel, isi: { pemda_id: pemdaId, ...isi } }));
+}
+
+/** INSERT statement and parameters of a row. */
+export function insertOf({ tabel, isi }: BarisContoh): { readonly text: string; readonly values: readonly unknown[] } {
+  const kolom = Object.keys(isi);
+  const tempat = kolom.map((_, i) => `$${i + 1}`);
+  return {
+    text: `INSERT INTO sakip.${tabel} (${kolom.join(", ")}) VALUES (${tempat.join(", ")})`,
+    values: Object.values(isi),
+  };
+}

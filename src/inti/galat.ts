@@ -32,7 +32,8 @@ export class Galat extends Error {
 
 /** For exhaustive `switch`: reaching it is a defect. */
 export function assertNever(nilai: never): never {
-  throw new Galat("internal", `Nilai tak terduga: ${JSON.stringify(nilai)}`);
+  const isi = JSON.stringify(nilai, (_kunci, v: unknown) => (typeof v === "bigint" ? v.toString() : v));
+  throw new Galat("internal", `Nilai tak terduga: ${isi}`);
 }
 
 /** True for a Galat of that code. @example isGalatKode(galat, "tidak_ditemukan") */

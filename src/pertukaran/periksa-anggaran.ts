@@ -82,7 +82,7 @@ function groupBagian(berlaku: ReadonlyMap<string, Pagu>, pohon: Pohon): Readonly
   for (const p of berlaku.values()) {
     const s = pohon.find(p);
     if (s?.jenis !== "sub_kegiatan") continue;
-    for (const atas of pohon.leluhur(s)) {
+    for (const atas of pohon.leluhur(s).filter((l) => JENIS_BERNOMENKLATUR.has(l.jenis))) {
       const induk = berlaku.get(kunci({ pd: atas.pd, simpul: atas.kode, tahun: p.tahun }));
       if (induk !== undefined) bagian.set(induk, [...(bagian.get(induk) ?? []), p]);
     }

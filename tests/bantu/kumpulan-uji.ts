@@ -1,4 +1,5 @@
 // A small, correct data set to break in one place per test. Called by the tests of src/pertukaran.
+import { describe, expect, test } from "vitest";
 import { type Acuan, kodeAcuan } from "../../src/pertukaran/acuan.ts";
 import { type IsiFolder, readKumpulan } from "../../src/pertukaran/baca-kumpulan.ts";
 import { periksaKumpulan, urutkanGalat } from "../../src/pertukaran/periksa.ts";
@@ -113,4 +114,18 @@ export function ganti(lama: string, baru: string): (benar: string) => string {
     if (!benar.includes(lama)) throw new Error(`"${lama}" tidak ada di berkas uji`);
     return benar.replace(lama, baru);
   };
+}
+
+/** One rule as a sentence, a change of the correct set, and the start or a piece of each error that it makes, in order. */
+export type KasusAturan = readonly [aturan: string, perubahan: Perubahan, galat: readonly string[]];
+
+/** One test per rule: the change makes exactly these errors. */
+export function ujiAturan(judul: string, kasus: readonly KasusAturan[]): void {
+  describe(judul, () => {
+    test.each(kasus)("%s", (_, perubahan, harapan) => {
+      const galat = periksaUji(perubahan);
+      expect(galat).toHaveLength(harapan.length);
+      for (const [i, potongan] of harapan.entries()) expect(galat[i]).toContain(potongan);
+    });
+  });
 }

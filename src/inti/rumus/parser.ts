@@ -41,7 +41,7 @@ const NAMA_LAIN: ReadonlyMap<string, string> = new Map([
 /**
  * Reads a formula: numbers with a decimal point, variables, + - * / ( ), min, max, rata, jumlah, abs,
  * jika(perbandingan; bila ya; bila tidak). "x", "×", ":" and "÷" read as operators; ";" or "," separates arguments.
- * Limits: 2,000 characters, 64 levels, 500 nodes. Never throws for any text.
+ * Limits: 2,000 characters (blanks aside), 64 levels, 500 nodes. Never throws for any text.
  * @example parseRumus("bekerja / angkatan_kerja * 100").ok // true
  * @example parseRumus("2 * 0,5") // { ok: false, posisi: 5, ... }
  */

@@ -1,13 +1,14 @@
 // Draws Matematika as MathML elements, with long labels broken over lines. Used by /iku and by explanations.
 import { createElement, type ReactNode } from "react";
 import { assertNever, type Matematika } from "#inti";
+import { WilayahGulir } from "../dasar/wilayah-gulir.tsx";
 
 /** Scrolls by itself where even the broken formula is too wide. `label` names it for screen readers. */
 export function Rumus({ rumus, label }: { readonly rumus: Matematika; readonly label: string }) {
   return (
-    <section className="rumus" aria-label={label} tabIndex={0}>
+    <WilayahGulir label={label} kelas="rumus">
       {createElement("math", null, drawMatematika(rumus))}
-    </section>
+    </WilayahGulir>
   );
 }
 

@@ -6,7 +6,7 @@ import {
   teksGrafik,
 } from "../../tampilan/capaian/grafik.ts";
 import type { TampilanCapaian } from "../../tampilan/capaian/tampilan.ts";
-import { nadaPredikat } from "../../tampilan/nada.ts";
+import { type Nada, nadaPredikat } from "../../tampilan/nada.ts";
 import { IsiSel } from "../angka/sel-angka.tsx";
 
 /** Draws the rows that the tables show, so a filter holds for the chart too. */
@@ -37,15 +37,8 @@ function Kelompok({ kelompok, grafik, skala }: Props) {
         {kelompok.batang.map(({ seri, sel, lebar }) => (
           <div key={seri} className="grafik-baris">
             <dt>{seri}</dt>
-            <dd className="grafik-bidang" aria-hidden="true">
-              <svg
-                viewBox="0 0 100 10"
-                preserveAspectRatio="none"
-                className={`nada-${nadaPredikat(skala, sel.predikat ?? "")}`}
-              >
-                {lebar === null ? null : <rect width={lebar} height="10" rx="0.3" fill="currentColor" />}
-                <line x1={grafik.garis} x2={grafik.garis} y1="0" y2="10" className="grafik-garis" />
-              </svg>
+            <dd className="grafik-bidang">
+              <Batang lebar={lebar} garis={grafik.garis} nada={nadaPredikat(skala, sel.predikat ?? "")} />
             </dd>
             <dd className="grafik-nilai">
               <IsiSel sel={sel} skala={skala} />
@@ -54,5 +47,17 @@ function Kelompok({ kelompok, grafik, skala }: Props) {
         ))}
       </dl>
     </li>
+  );
+}
+
+type PropsBatang = { readonly lebar: number | null; readonly garis: number; readonly nada: Nada };
+
+// Hidden from screen readers: the figure stands beside it as text.
+function Batang({ lebar, garis, nada }: PropsBatang) {
+  return (
+    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className={`nada-${nada}`}>
+      {lebar === null ? null : <rect width={lebar} height="10" rx="0.3" fill="currentColor" />}
+      <line x1={garis} x2={garis} y1="0" y2="10" className="grafik-garis" />
+    </svg>
   );
 }

@@ -1,13 +1,13 @@
-// The region around a table: scrolls sideways by itself, with the keyboard too, so that the page never does.
+// The region around a table, and the table's caption.
 import type { ReactNode } from "react";
+import { WilayahGulir } from "./wilayah-gulir.tsx";
 
 /** `label` names the region; use the table's caption. */
 export function TabelGulir({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    // biome: a scroll region must take focus, or the keyboard cannot reach what is to the side.
-    <section className="gulir" aria-label={label} tabIndex={0}>
+    <WilayahGulir label={label} kelas="gulir">
       {children}
-    </section>
+    </WilayahGulir>
   );
 }
 

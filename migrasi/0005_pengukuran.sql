@@ -16,6 +16,8 @@ CREATE TABLE sakip.realisasi (
   FOREIGN KEY (pemda_id, indikator_id) REFERENCES sakip.indikator,
   CHECK (nilai IS NULL OR alasan_tidak_tersedia IS NULL)
 );
+-- Mencari tahun dan periode terbaru yang boleh dilihat umum tanpa membaca seluruh realisasi pemda.
+CREATE INDEX realisasi_terbit ON sakip.realisasi (pemda_id, periode) WHERE keadaan IN ('disetujui', 'terkunci');
 CREATE TABLE sakip.realisasi_variabel (
   pemda_id integer NOT NULL,
   indikator_id uuid NOT NULL,
@@ -43,5 +45,7 @@ CREATE TABLE sakip.tercetak (
   CHECK ((besaran = 'capaian') = (indikator_id IS NOT NULL)),
   CHECK ((besaran = 'total_tema') = (tema_kode IS NOT NULL))
 );
+CREATE INDEX tercetak_indikator ON sakip.tercetak (pemda_id, indikator_id);
+CREATE INDEX tercetak_pd ON sakip.tercetak (pemda_id, pd_id);
 
 SELECT sistem.pasang_tabel_usaha(t) FROM unnest(ARRAY['realisasi', 'realisasi_variabel', 'tercetak']) t;

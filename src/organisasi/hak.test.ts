@@ -20,14 +20,17 @@ const TABEL: readonly (readonly [Aksi, boolean, boolean, boolean])[] = [
 ];
 
 describe("can", () => {
-  test.each(TABEL)("%s: publik %s, operator %s, operator on the installation %s", (aksi, publik, operator, instalasi) => {
-    expect(can(PUBLIK, aksi, PEMDA)).toBe(publik);
-    expect(can(PUBLIK, aksi, PD)).toBe(publik);
-    expect(can(PUBLIK, aksi, INSTALASI)).toBe(false);
-    expect(can(OPERATOR, aksi, PEMDA)).toBe(operator);
-    expect(can(OPERATOR, aksi, PD)).toBe(operator);
-    expect(can(OPERATOR, aksi, INSTALASI)).toBe(instalasi);
-  });
+  test.each(TABEL)(
+    "%s: publik %s, operator %s, operator on the installation %s",
+    (aksi, publik, operator, instalasi) => {
+      expect(can(PUBLIK, aksi, PEMDA)).toBe(publik);
+      expect(can(PUBLIK, aksi, PD)).toBe(publik);
+      expect(can(PUBLIK, aksi, INSTALASI)).toBe(false);
+      expect(can(OPERATOR, aksi, PEMDA)).toBe(operator);
+      expect(can(OPERATOR, aksi, PD)).toBe(operator);
+      expect(can(OPERATOR, aksi, INSTALASI)).toBe(instalasi);
+    },
+  );
 
   test.each(["tamu", "toString", ""])("a kind of user that the table does not list (%j) may do nothing", (jenis) => {
     const asing: Pengguna = JSON.parse(JSON.stringify({ jenis }));

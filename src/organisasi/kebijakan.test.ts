@@ -1,5 +1,5 @@
-import { parseDecimal } from "#inti";
 import { describe, expect, test } from "vitest";
+import { parseDecimal } from "#inti";
 import { kebijakan } from "../../tests/bantu/contoh.ts";
 import { findKebijakan, kalimatKebijakan, periksaSkala, pilihKebijakan, sebutanAturanTurun } from "./kebijakan.ts";
 

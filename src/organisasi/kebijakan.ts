@@ -1,5 +1,5 @@
 // Pure rules about the capaian policy: which year's policy holds, whether its bands are sound, how it reads.
-import { type Angka, assertNever, compare, formatPersen, Galat } from "#inti";
+import { type Angka, compare, formatPersen, Galat } from "#inti";
 import type { AturanTurun, KebijakanCapaian, Pita } from "./tipe.ts";
 
 /**
@@ -51,17 +51,14 @@ export function periksaSkala(skala: readonly Pita[]): string | null {
  * @example sebutanAturanTurun("target_per_realisasi") // "T / R × 100%"
  */
 export function sebutanAturanTurun(aturan: AturanTurun): string {
-  switch (aturan) {
-    case "dua_target_kurang_realisasi":
-      return "(2 × T − R) / T × 100%";
-    case "target_per_realisasi":
-      return "T / R × 100%";
-    case "selisih_per_target":
-      return "(T − R) / T × 100%";
-    default:
-      return assertNever(aturan);
-  }
+  return SEBUTAN_ATURAN[aturan];
 }
+
+const SEBUTAN_ATURAN: Readonly<Record<AturanTurun, string>> = {
+  dua_target_kurang_realisasi: "(2 × T − R) / T × 100%",
+  target_per_realisasi: "T / R × 100%",
+  selisih_per_target: "(T − R) / T × 100%",
+};
 
 /**
  * The policy in sentences, for footnotes and explanations. `tahun` is the year it is applied to: when the policy is

@@ -1,5 +1,4 @@
 // Pure rules about office holders: how the position is printed, and who heads a PD on a given day.
-import { assertNever } from "#inti";
 import type { Pejabat, StatusPejabat } from "./tipe.ts";
 
 /** One term in the head's office. Dates are "YYYY-MM-DD"; null means the term has no known start or end. */
@@ -16,17 +15,10 @@ export type MasaJabatan = {
  * @example sebutanPejabat("plh", "Kepala Dinas Tenaga Kerja") // "Plh. Kepala Dinas Tenaga Kerja"
  */
 export function sebutanPejabat(status: StatusPejabat, jabatan: string): string {
-  switch (status) {
-    case "definitif":
-      return jabatan;
-    case "plt":
-      return `Plt. ${jabatan}`;
-    case "plh":
-      return `Plh. ${jabatan}`;
-    default:
-      return assertNever(status);
-  }
+  return `${AWALAN[status]}${jabatan}`;
 }
+
+const AWALAN: Readonly<Record<StatusPejabat, string>> = { definitif: "", plt: "Plt. ", plh: "Plh. " };
 
 /**
  * Who heads the PD on `tanggal` ("YYYY-MM-DD", both ends of a term included). Where terms overlap, the one that began

@@ -1,7 +1,7 @@
 // What both explanations (capaian, realisasi) share: their input, and who entered and approved an entry.
 import { formatWaktu, labelPeriode, type Penjelasan, parsePeriode } from "#inti";
 import type { KebijakanCapaian, Pemda, PerangkatDaerah } from "#organisasi";
-import type { Agregasi } from "#perencanaan";
+import type { Agregasi, Indikator } from "#perencanaan";
 import { bagianTerpakai } from "./jadwal.ts";
 import { isTerbit } from "./realisasi.ts";
 import type { BahanUkur, RealisasiTersimpan, UkurTersimpan } from "./tipe.ts";
@@ -15,9 +15,23 @@ export type BahanPenjelasan = {
   readonly kebijakan: KebijakanCapaian | undefined;
 };
 
+/** The name of a period in the pemda's words, "Semester I Tahun 2024". */
+export function namaPeriode({ pemda }: BahanPenjelasan, periode: string): string {
+  return labelPeriode(parsePeriode(periode), pemda.istilahTriwulan);
+}
+
 /** "Dinas Tenaga Kerja, Semester I Tahun 2024". */
-export function konteksPenjelasan({ pemda, pd, periode }: BahanPenjelasan): string {
-  return `${pd.nama}, ${labelPeriode(parsePeriode(periode), pemda.istilahTriwulan)}`;
+export function konteksPenjelasan(masukan: BahanPenjelasan): string {
+  return `${masukan.pd.nama}, ${namaPeriode(masukan, masukan.periode)}`;
+}
+
+/** What the indikator is, in which version, and who answers for it. */
+export function catatanIndikator({ definisi, versiSejak, sumberData, penanggungJawab }: Indikator): readonly string[] {
+  return [
+    `Definisi operasional (versi sejak Tahun ${versiSejak}): ${definisi}`,
+    ...(sumberData === null ? [] : [`Sumber data: ${sumberData}`]),
+    `Penanggung jawab: ${penanggungJawab}`,
+  ];
 }
 
 /** The period's own entry where it counts: approved or locked. */
@@ -36,13 +50,12 @@ export function pengesahan(tersimpan: RealisasiTersimpan | undefined): Pick<Penj
 }
 
 /** In a few words, what the realisasi of the period rests on: its own source, or the periods it is joined from. */
-export function asalRealisasi({ pemda, periode, bahan }: BahanPenjelasan): string {
-  const tersimpan = findTerbit(bahan, periode);
+export function asalRealisasi(masukan: BahanPenjelasan): string {
+  const { indikator } = masukan.bahan;
+  const tersimpan = findTerbit(masukan.bahan, masukan.periode);
   if (tersimpan !== undefined) return tersimpan.sumber;
-  const bagian = bagianTerpakai(bahan.indikator, periode).map((kode) =>
-    labelPeriode(parsePeriode(kode), pemda.istilahTriwulan),
-  );
-  return `${SEBUTAN_AGREGASI[bahan.indikator.agregasi]} ${bagian.join(", ")}`;
+  const bagian = bagianTerpakai(indikator, masukan.periode).map((kode) => namaPeriode(masukan, kode));
+  return `${SEBUTAN_AGREGASI[indikator.agregasi]} ${bagian.join(", ")}`;
 }
 
 const SEBUTAN_AGREGASI: Readonly<Record<Agregasi, string>> = {

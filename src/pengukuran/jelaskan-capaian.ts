@@ -1,7 +1,24 @@
 // "Jelaskan angka ini" for a capaian: operands, rule, exact value, policy, people, printed figure.
-import { formatAngka, formatPersen, type Matematika, type Operan, type Penjelasan, toDecimalText } from "#inti";
+import {
+  compare,
+  formatAngka,
+  formatPersen,
+  type Matematika,
+  type Operan,
+  type Penjelasan,
+  roundHalfUp,
+  toDecimalText,
+} from "#inti";
 import { alamatJelaskan } from "./alamat.ts";
-import { asalRealisasi, type BahanPenjelasan, findTerbit, konteksPenjelasan, pengesahan } from "./bahan-penjelasan.ts";
+import {
+  asalRealisasi,
+  type BahanPenjelasan,
+  catatanIndikator,
+  findTerbit,
+  konteksPenjelasan,
+  namaPeriode,
+  pengesahan,
+} from "./bahan-penjelasan.ts";
 import { pilihCara } from "./capaian.ts";
 import { kalimatKasus } from "./kebijakan-kasus.ts";
 import { angka, matematikaRasio, matematikaSeratus, teks } from "./matematika-capaian.ts";
@@ -29,23 +46,26 @@ export function explainCapaian(masukan: BahanPenjelasan): Penjelasan {
     ...pengesahan(findTerbit(bahan, periode)),
     bukti: [],
     ...(pembanding === undefined ? {} : { tercetak: pembanding }),
-    catatan: [
-      `Definisi operasional: ${indikator.definisi}`,
-      ...(!capaian.ada && "alasan" in capaian.sebab ? [`Tidak ada angka karena ${capaian.sebab.alasan}.`] : []),
-    ],
+    catatan: [...catatanIndikator(indikator), ...catatanAngka(hasil)],
   };
 }
 
-function operanTarget({ bahan, periode }: BahanPenjelasan, { target, realisasi }: HasilUkur): Operan {
+function catatanAngka({ realisasi, capaian }: HasilUkur): readonly string[] {
+  if (!capaian.ada) return "alasan" in capaian.sebab ? [`Tidak ada angka karena ${capaian.sebab.alasan}.`] : [];
+  if (!realisasi.ada || compare(roundHalfUp(realisasi.angka, realisasi.desimal), realisasi.angka) === 0) return [];
+  return [`Perhitungan memakai realisasi sebelum dibulatkan, ${formatAngka(realisasi.angka)}.`];
+}
+
+function operanTarget(masukan: BahanPenjelasan, { target, realisasi }: HasilUkur): Operan {
+  const { bahan, periode } = masukan;
   if (target === undefined) {
     const terjadwal = realisasi.ada || realisasi.sebab.jenis !== "tidak_dijadwalkan";
     const nilai = selKosong({ jenis: terjadwal ? "belum_diisi" : "tidak_dijadwalkan" }).teks;
     return { label: "Target", nilai, sumber: "Belum ditetapkan dalam rencana" };
   }
-  const sumber =
-    target.asal.length === 1 && target.asal[0] === periode
-      ? `Target ${periode}, versi rencana terakhir`
-      : `Diturunkan dari target ${target.asal.join(", ")}, versi rencana terakhir`;
+  const asal = target.asal.map((kode) => namaPeriode(masukan, kode)).join(", ");
+  const sendiri = target.asal.length === 1 && target.asal[0] === periode;
+  const sumber = `${sendiri ? "Target" : "Diturunkan dari target"} ${asal} (versi rencana terakhir)`;
   return { label: "Target", nilai: teksTarget(target.target, bahan.indikator.satuan), sumber };
 }
 

@@ -3,16 +3,22 @@ import {
   compare,
   formatAngka,
   formatBesaran,
-  labelPeriode,
   type Operan,
   type Penjelasan,
-  parsePeriode,
   roundHalfUp,
   toMatematikaAngka,
 } from "#inti";
 import { type Indikator, rumusIndikator } from "#perencanaan";
 import { alamatJelaskan } from "./alamat.ts";
-import { asalRealisasi, type BahanPenjelasan, findTerbit, konteksPenjelasan, pengesahan } from "./bahan-penjelasan.ts";
+import {
+  asalRealisasi,
+  type BahanPenjelasan,
+  catatanIndikator,
+  findTerbit,
+  konteksPenjelasan,
+  namaPeriode,
+  pengesahan,
+} from "./bahan-penjelasan.ts";
 import { bagianTerpakai } from "./jadwal.ts";
 import { resolveRealisasi } from "./realisasi.ts";
 import { formatSelRealisasi } from "./sel.ts";
@@ -35,12 +41,7 @@ export function explainRealisasi(masukan: BahanPenjelasan): Penjelasan {
     kebijakan: nilai.ada && tersimpan === undefined ? [`${asalRealisasi(masukan)}.`] : [],
     ...pengesahan(tersimpan),
     bukti: [],
-    catatan: [
-      `Definisi operasional: ${indikator.definisi}`,
-      ...(indikator.sumberData === null ? [] : [`Sumber data: ${indikator.sumberData}`]),
-      `Penanggung jawab: ${indikator.penanggungJawab}`,
-      ...catatanNilai(nilai, indikator, tersimpan),
-    ],
+    catatan: [...catatanIndikator(indikator), ...catatanNilai(nilai, indikator, tersimpan)],
   };
 }
 
@@ -53,12 +54,13 @@ function operanTersimpan(indikator: Indikator, tersimpan: RealisasiTersimpan, ha
   });
 }
 
-function operanBagian({ pemda, pd, periode, bahan }: BahanPenjelasan): readonly Operan[] {
+function operanBagian(masukan: BahanPenjelasan): readonly Operan[] {
+  const { pd, periode, bahan } = masukan;
   const { indikator } = bahan;
   return bagianTerpakai(indikator, periode).map((kode) => {
     const asal = alamatJelaskan("realisasi", pd.kode, indikator.kode, kode);
     const operan = {
-      label: labelPeriode(parsePeriode(kode), pemda.istilahTriwulan),
+      label: namaPeriode(masukan, kode),
       nilai: formatSelRealisasi(resolveRealisasi(bahan, kode), indikator.satuan, asal).teks,
       sumber: findTerbit(bahan, kode)?.sumber ?? "Belum ada realisasi yang disetujui",
     };

@@ -1,6 +1,16 @@
-import { parseDecimal } from "#inti";
 import { describe, expect, test } from "vitest";
-import { indikator, kebijakan, nilaiPer, PD, PEMDA, realisasi, rencana, simpul, titik } from "../../tests/bantu/contoh.ts";
+import { parseDecimal } from "#inti";
+import {
+  indikator,
+  kebijakan,
+  nilaiPer,
+  PD,
+  PEMDA,
+  realisasi,
+  rencana,
+  simpul,
+  titik,
+} from "../../tests/bantu/contoh.ts";
 import { type BahanLaporan, buildLaporanCapaian } from "./laporan.ts";
 import type { BarisCapaian, SelAngka } from "./tipe.ts";
 
@@ -142,7 +152,11 @@ describe("buildLaporanCapaian", () => {
   });
 
   test("labels use the local word", () => {
-    expect(laporan).toMatchObject({ labelPeriode: "Semester I Tahun 2024", labelSampai: "s/d Tribulan II", tahun: 2024 });
+    expect(laporan).toMatchObject({
+      labelPeriode: "Semester I Tahun 2024",
+      labelSampai: "s/d Tribulan II",
+      tahun: 2024,
+    });
   });
 });
 
@@ -167,7 +181,11 @@ describe("reach", () => {
 
 describe("each year under its own rules", () => {
   test("last year follows last year's policy and last year's version of the indikator", () => {
-    const turun = indikator({ polaritas: "turun", aturanTurun: "target_per_realisasi", target: { "2023": titik("5") } });
+    const turun = indikator({
+      polaritas: "turun",
+      aturanTurun: "target_per_realisasi",
+      target: { "2023": titik("5") },
+    });
     const dulu = { ...turun, aturanTurun: "dua_target_kurang_realisasi" } as const;
     const laporan = buildLaporanCapaian(
       bahan({
@@ -202,9 +220,7 @@ describe("each year under its own rules", () => {
     const laporan = buildLaporanCapaian(bahan({ kebijakan: [kebijakan(), kebijakan({ tahun: 2021 })] }));
     expect(laporan.catatanKebijakan).toContain("Capaian Tahun 2023 dihitung menurut kebijakan Tahun 2021.");
     const satu = buildLaporanCapaian(bahan({ kebijakan: [kebijakan({ tahun: 2021 })] }));
-    expect(satu.catatanKebijakan[0]).toBe(
-      "Kebijakan Tahun 2021 dipakai karena kebijakan Tahun 2024 belum ditetapkan.",
-    );
+    expect(satu.catatanKebijakan[0]).toBe("Kebijakan Tahun 2021 dipakai karena kebijakan Tahun 2024 belum ditetapkan.");
     expect(satu.catatanKebijakan.join(" ")).not.toContain("Capaian Tahun 2023");
   });
 
@@ -236,7 +252,11 @@ describe("cells without a number and cut ones", () => {
   test("an unavailable realisasi hands its reason to the capaian", () => {
     const entri = realisasi("2024-S1", { alasanTidakTersedia: "Survei ditunda" });
     const baris = satu(SAKIP, { "ind-2": { realisasi: { "2024-S1": entri }, tercetak: {} } });
-    expect(baris?.capaian[0]).toMatchObject({ teks: "tidak tersedia", kosong: "tidak_tersedia", alasan: "Survei ditunda" });
+    expect(baris?.capaian[0]).toMatchObject({
+      teks: "tidak tersedia",
+      kosong: "tidak_tersedia",
+      alasan: "Survei ditunda",
+    });
   });
 
   test("a cut capaian is marked", () => {
@@ -246,7 +266,11 @@ describe("cells without a number and cut ones", () => {
   });
 
   test("a range target shows both bounds and sorts by the lower", () => {
-    const ind = { ...SAKIP, polaritas: "rentang", target: { "2024-S1": { jenis: "rentang", bawah: "80", atas: "90.5" } } } as const;
+    const ind = {
+      ...SAKIP,
+      polaritas: "rentang",
+      target: { "2024-S1": { jenis: "rentang", bawah: "80", atas: "90.5" } },
+    } as const;
     expect(satu(ind)?.target[0]).toEqual({ teks: "80,0 s.d. 90,5", nilai: "80.0", kosong: null });
   });
 });

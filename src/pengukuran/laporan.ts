@@ -85,12 +85,10 @@ function barisSimpul(
 
 function catatanKebijakan({ rencana }: BahanLaporan, lingkup: LingkupBaris): readonly string[] {
   const { tahun, kebijakan } = lingkup;
-  const khusus = Object.values(rencana.indikator).filter((i) => i.aturanTurun !== null);
-  return [
-    ...kalimatKebijakan(kebijakan, tahun),
-    ...catatanLalu(lingkup),
-    ...khusus.map((i) => `${i.nama}: capaian = ${sebutanAturanTurun(i.aturanTurun ?? kebijakan.aturanTurun)}.`),
-  ];
+  const khusus = Object.values(rencana.indikator).flatMap(({ nama, aturanTurun }) =>
+    aturanTurun === null ? [] : [`${nama}: capaian = ${sebutanAturanTurun(aturanTurun)}.`],
+  );
+  return [...kalimatKebijakan(kebijakan, tahun), ...catatanLalu(lingkup), ...khusus];
 }
 
 function catatanLalu({ tahun, kebijakan, kebijakanLalu }: LingkupBaris): readonly string[] {

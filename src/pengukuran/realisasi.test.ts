@@ -1,6 +1,6 @@
+import { describe, expect, test } from "vitest";
 import { toDecimalText } from "#inti";
 import type { Agregasi } from "#perencanaan";
-import { describe, expect, test } from "vitest";
 import { indikator, nilaiPer, realisasi, rumus } from "../../tests/bantu/contoh.ts";
 import { agregasikan } from "./agregasi.ts";
 import { resolveRealisasi } from "./realisasi.ts";
@@ -28,9 +28,12 @@ describe("an entry of the period itself", () => {
     expect(nilai.ada && toDecimalText(nilai.angka, 6)).toBe("66.666667");
   });
 
-  test.each(["draf", "diajukan", "dikembalikan"] as const)("an entry in state %s is not filled for readers", (keadaan) => {
-    expect(baca(satu({ nilai: "79.48", keadaan }))).toBe("belum_diisi");
-  });
+  test.each(["draf", "diajukan", "dikembalikan"] as const)(
+    "an entry in state %s is not filled for readers",
+    (keadaan) => {
+      expect(baca(satu({ nilai: "79.48", keadaan }))).toBe("belum_diisi");
+    },
+  );
 
   test("an approved entry counts as a locked one does", () => {
     expect(baca(satu({ nilai: "79.48", keadaan: "disetujui" }))).toBe("79.48");

@@ -1,5 +1,5 @@
 // Cells ready to show: a number with its unit, or one of the four kinds of "no number". Called by tables and reports.
-import { assertNever, formatBesaran, formatPersen, toDecimalText } from "#inti";
+import { formatBesaran, formatPersen, toDecimalText } from "#inti";
 import type { TargetAngka } from "./target-periode.ts";
 import type { Capaian, Nilai, SelAngka, TanpaAngka } from "./tipe.ts";
 
@@ -8,19 +8,15 @@ export const SEL_DI_LUAR: SelAngka = { teks: "", nilai: null, kosong: null };
 
 /** What a kind of "no number" prints. @example teksKosong("tidak_dijadwalkan") // "-" */
 export function teksKosong(jenis: TanpaAngka["jenis"]): string {
-  switch (jenis) {
-    case "tidak_dijadwalkan":
-      return "-";
-    case "belum_diisi":
-      return "belum diisi";
-    case "tidak_tersedia":
-      return "tidak tersedia";
-    case "tidak_terdefinisi":
-      return "tidak terdefinisi";
-    default:
-      return assertNever(jenis);
-  }
+  return TEKS_KOSONG[jenis];
 }
+
+const TEKS_KOSONG: Readonly<Record<TanpaAngka["jenis"], string>> = {
+  tidak_dijadwalkan: "-",
+  belum_diisi: "belum diisi",
+  tidak_tersedia: "tidak tersedia",
+  tidak_terdefinisi: "tidak terdefinisi",
+};
 
 /** A cell without a number, with the reason where the kind has one. */
 export function selKosong(sebab: TanpaAngka): SelAngka {

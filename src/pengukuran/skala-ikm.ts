@@ -8,7 +8,6 @@ export type MutuLayanan = {
   readonly kinerja: string;
 };
 
-const TERENDAH = angkaFromInteger(25);
 const TERTINGGI = angkaFromInteger(100);
 const TINGKAT: readonly { readonly sejak: Angka; readonly mutu: MutuLayanan }[] = [
   tingkat("88.31", "A", "Sangat Baik"),
@@ -24,7 +23,7 @@ const TINGKAT: readonly { readonly sejak: Angka; readonly mutu: MutuLayanan }[] 
  */
 export function mutuLayanan(ikm: Angka): MutuLayanan | null {
   const bulat = roundHalfUp(ikm, 2);
-  if (compare(bulat, TERENDAH) < 0 || compare(bulat, TERTINGGI) > 0) return null;
+  if (compare(bulat, TERTINGGI) > 0) return null;
   return TINGKAT.find(({ sejak }) => compare(bulat, sejak) >= 0)?.mutu ?? null;
 }
 

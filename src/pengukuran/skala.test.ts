@@ -1,6 +1,6 @@
-import { type Angka, angkaFromInteger, compare, divide, parseDecimal } from "#inti";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Angka, angkaFromInteger, compare, divide, parseDecimal } from "#inti";
 import { kebijakan } from "../../tests/bantu/contoh.ts";
 import { predikatAkip } from "./skala-akip.ts";
 import { mutuLayanan } from "./skala-ikm.ts";

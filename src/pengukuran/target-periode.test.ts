@@ -1,6 +1,6 @@
+import { describe, expect, test } from "vitest";
 import { toDecimalText } from "#inti";
 import type { Indikator } from "#perencanaan";
-import { describe, expect, test } from "vitest";
 import { indikator, titik } from "../../tests/bantu/contoh.ts";
 import { resolveTarget } from "./target-periode.ts";
 
@@ -22,7 +22,12 @@ describe("resolveTarget", () => {
   });
 
   test("targets of parts add up where the indikator accumulates", () => {
-    const target = { "2024-TW1": titik("10"), "2024-TW2": titik("15.5"), "2024-TW3": titik("1"), "2024-TW4": titik("1") };
+    const target = {
+      "2024-TW1": titik("10"),
+      "2024-TW2": titik("15.5"),
+      "2024-TW3": titik("1"),
+      "2024-TW4": titik("1"),
+    };
     const ind = indikator({ jadwal: TW, agregasi: "akumulasi", target });
     expect(baca(ind, "2024-S1")).toBe("25.5 dari 2024-TW1, 2024-TW2");
     expect(baca(ind, "2024")).toBe("27.5 dari 2024-TW1, 2024-TW2, 2024-TW3, 2024-TW4");

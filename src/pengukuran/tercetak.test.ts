@@ -1,7 +1,7 @@
+import { describe, expect, test } from "vitest";
 import { parseDecimal } from "#inti";
 import type { KebijakanCapaian } from "#organisasi";
 import type { Indikator } from "#perencanaan";
-import { describe, expect, test } from "vitest";
 import { indikator, kebijakan, nilaiPer, realisasi, rumus, titik } from "../../tests/bantu/contoh.ts";
 import { bandingkanTercetak, compareTercetak, compareTercetakJumlah } from "./tercetak.ts";
 import type { AngkaTercetak } from "./tipe.ts";
@@ -22,11 +22,7 @@ function bandingkan(tercetak: string, kasus: Kasus) {
   const { target, realisasi: r } = kasus;
   const aturan = "kebijakan" in kasus ? kasus.kebijakan : kebijakan();
   const ind = indikator({ target: target === undefined ? {} : { "2023": titik(target) }, ...kasus.indikator });
-  const hasil = measure(
-    { indikator: ind, realisasi: r === undefined ? {} : nilaiPer({ "2023": r }) },
-    "2023",
-    aturan,
-  );
+  const hasil = measure({ indikator: ind, realisasi: r === undefined ? {} : nilaiPer({ "2023": r }) }, "2023", aturan);
   return compareTercetak(cetak(`${tercetak.replace(".", ",")}%`, tercetak), hasil, ind, aturan);
 }
 
@@ -85,7 +81,9 @@ describe("compareTercetak", () => {
   test("a figure printed where the data has no number is a difference that nothing explains", () => {
     const kosong = bandingkan("100.00", { target: "5.00" });
     expect(putusan(kosong)).toBe("tidak");
-    expect(kosong.uraian).toBe("Dokumen mencetak 100,00%, sedangkan menurut data capaian ini tidak berangka (belum diisi).");
+    expect(kosong.uraian).toBe(
+      "Dokumen mencetak 100,00%, sedangkan menurut data capaian ini tidak berangka (belum diisi).",
+    );
     expect(putusan(bandingkan("100.00", { realisasi: "5" }))).toBe("tidak");
     expect(putusan(bandingkan("100.00", { target: "5", realisasi: "5", kebijakan: undefined }))).toBe("tidak");
   });
@@ -132,8 +130,25 @@ describe("which capaian the printed operands allow, by rule", () => {
     ["100", "99", "tidak"],
     ["111", "98.5", "pembulatan"],
     ["111", "97", "tidak"],
+    ["89.8", "100.0", "pembulatan"],
+    ["89.8", "99.2", "pembulatan"],
+    ["89.8", "100.2", "tidak"],
+    ["110.3", "100.0", "pembulatan"],
+    ["110.3", "100.2", "tidak"],
   ])("realisasi %s against the range 90 to 110 printed as %s: %s", (nilai, tercetak, harapan) => {
     expect(putusan(bandingkan(tercetak, { realisasi: nilai, ...rentang("90", "110") }))).toBe(harapan);
+  });
+
+  test("a bound that prints as zero leaves a range without limits as well", () => {
+    const ind = indikator({
+      polaritas: "rentang",
+      desimal: 0,
+      rumus: rumus("a / b"),
+      target: { "2023": { jenis: "rentang", bawah: "0", atas: "0.4" } },
+    });
+    const entri = { "2023": realisasi("2023", { variabel: { a: "1", b: "2" } }) };
+    const hasil = measure({ indikator: ind, realisasi: entri }, "2023", kebijakan());
+    expect(putusan(compareTercetak(cetak("10%", "10"), hasil, ind, kebijakan()))).toBe("tidak");
   });
 
   test("a single target under a range indikator is a range of one value", () => {
@@ -159,7 +174,10 @@ describe("bandingkanTercetak", () => {
 describe("compareTercetakJumlah", () => {
   test("an equal total agrees whatever its scale", () => {
     const p = compareTercetakJumlah(cetak("7.646.914.434", "7646914434"), "7646914434.00");
-    expect(p).toMatchObject({ cocok: true, uraian: "Angka tercetak 7.646.914.434 sama dengan jumlah rinciannya, Rp7.646.914.434." });
+    expect(p).toMatchObject({
+      cocok: true,
+      uraian: "Angka tercetak 7.646.914.434 sama dengan jumlah rinciannya, Rp7.646.914.434.",
+    });
   });
 
   test("a difference of one rupiah is not explained by rounding", () => {

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indikator, rencana, simpul, titik } from "../../tests/bantu/contoh.ts";
-import { buildPohon, childrenOf, findLeluhur, indikatorOf, labelJenisSimpul, listSimpul, orderSimpul } from "./pohon.ts";
+import {
+  buildPohon,
+  childrenOf,
+  findLeluhur,
+  indikatorOf,
+  labelJenisSimpul,
+  listSimpul,
+  orderSimpul,
+} from "./pohon.ts";
 
 const SASARAN = simpul("s");
 const PROGRAM = simpul("p", { indukId: "s", jenis: "program" });

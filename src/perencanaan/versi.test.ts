@@ -56,7 +56,9 @@ describe("indikatorPada", () => {
 
   test("a target without value and bounds is a defect, not a target of nothing", () => {
     const target = [{ periode: "2024", nilai: null, bawah: "4", atas: null }];
-    expect(() => indikatorPada(tersimpan({ target }), 2024)).toThrowError(expect.objectContaining({ kode: "internal" }));
+    expect(() => indikatorPada(tersimpan({ target }), 2024)).toThrowError(
+      expect.objectContaining({ kode: "internal" }),
+    );
   });
 
   test("the stored formula is read, a broken one is a defect that names the indikator", () => {

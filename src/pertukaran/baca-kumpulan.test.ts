@@ -1,5 +1,7 @@
 // The files of a folder and its name card: one broken place per case, named by file and row.
-import { ujiAturan } from "../../tests/bantu/kumpulan-uji.ts";
+import { expect, test } from "vitest";
+import { buatIsi, ujiAturan } from "../../tests/bantu/kumpulan-uji.ts";
+import { readKumpulan } from "./baca-kumpulan.ts";
 
 ujiAturan("files and name card", [
   ["a required file may not be missing", { "jadwal.csv": null }, ["jadwal.csv: Berkas ini tidak ada di folder."]],
@@ -19,3 +21,8 @@ ujiAturan("files and name card", [
     ['Isian "format": harus 1', 'Isian "nama"', 'Isian "versi"', 'Isian "dokumen_sumber"', "Isian tidak dikenal: lain"],
   ],
 ]);
+
+test("a name card that is not UTF-8 is not JSON", () => {
+  const isi = new Map([...buatIsi(), ["kumpulan.json", Uint8Array.of(0xff, 0xfe)] as const]);
+  expect(readKumpulan(isi).galat).toMatchObject([{ berkas: "kumpulan.json" }]);
+});

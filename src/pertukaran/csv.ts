@@ -22,7 +22,8 @@ export function parseCsv(bita: Uint8Array): IsiCsv {
     return { ok: true, baris: parse(teks, opsi) };
   } catch (galat) {
     if (!(galat instanceof CsvError)) throw galat;
-    return { ok: false, ...letak(galat), pesan: PESAN_KUTIP };
+    // Reading whole cells as text can only fail on quotes, and csv-parse then tells the line.
+    return { ok: false, baris: Number(galat.lines), pesan: PESAN_KUTIP };
   }
 }
 
@@ -43,12 +44,7 @@ export function decodeUtf8(bita: Uint8Array): string | null {
 }
 
 function findPemisah(teks: string): string {
-  const kepala = teks.split(/[\r\n]/, 1)[0] ?? "";
+  const kepala = teks.slice(0, teks.search(/[\r\n]|$/));
   const jumlah = (pemisah: string): number => kepala.split(pemisah).length;
   return PEMISAH.reduce((terbanyak, pemisah) => (jumlah(pemisah) > jumlah(terbanyak) ? pemisah : terbanyak));
-}
-
-function letak(galat: CsvError): { readonly baris?: number } {
-  const { lines } = galat;
-  return typeof lines === "number" ? { baris: lines } : {};
 }

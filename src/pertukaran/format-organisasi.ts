@@ -19,7 +19,7 @@ export const URUTAN = bulat(1, 9999);
 
 /** A column that names a perangkat daerah, and the reference it makes. */
 export const PD = wajib(KODE, "kode perangkat daerah", "disnaker");
-export const RUJUK_PD = { kolom: ["pd"], berkas: "perangkat-daerah.csv", ke: ["kode"] } as const;
+export const RUJUK_PD = { berkas: "perangkat-daerah.csv", kolom: { pd: "kode" } } as const;
 
 export const FORMAT_ORGANISASI = {
   pemda: tabel({
@@ -70,7 +70,7 @@ export const FORMAT_ORGANISASI = {
       predikat: wajib(TEKS, "sebutan predikat", "Rendah"),
     },
     kunci: ["tahun", "urutan"],
-    rujukan: [{ kolom: ["tahun"], berkas: "kebijakan.csv", ke: ["tahun"] }],
+    rujukan: [{ berkas: "kebijakan.csv", kolom: { tahun: "tahun" } }],
   }),
   perangkatDaerah: tabel({
     berkas: "perangkat-daerah.csv",
@@ -112,6 +112,6 @@ export const FORMAT_ORGANISASI = {
       selesai: opsional(TANGGAL, "hari terakhir; kosong bila masih menjabat atau tidak diketahui", "31/12/2024", null),
     },
     kunci: ["pd", "jabatan", "nama", "mulai"],
-    rujukan: [RUJUK_PD, { kolom: ["pd", "jabatan"], berkas: "jabatan.csv", ke: ["pd", "kode"] }],
+    rujukan: [RUJUK_PD, { berkas: "jabatan.csv", kolom: { pd: "pd", jabatan: "kode" } }],
   }),
 } as const;

@@ -24,7 +24,7 @@ export const FORMAT_PENGUKURAN = {
       catatan: opsional(TEKS, "catatan tentang nilai ini", "Tercetak dengan tanda %", null),
     },
     kunci: ["pd", "indikator", "periode"],
-    rujukan: [RUJUK_INDIKATOR],
+    rujukan: [RUJUK_PD, RUJUK_INDIKATOR],
   }),
   realisasiVariabel: tabel({
     berkas: "realisasi-variabel.csv",
@@ -38,7 +38,11 @@ export const FORMAT_PENGUKURAN = {
       nilai: wajib(ANGKA, "nilai variabel", "712.345"),
     },
     kunci: ["pd", "indikator", "periode", "nama"],
-    rujukan: [{ kolom: ["pd", "indikator", "periode"], berkas: "realisasi.csv", ke: ["pd", "indikator", "periode"] }],
+    rujukan: [
+      RUJUK_PD,
+      RUJUK_INDIKATOR,
+      { berkas: "realisasi.csv", kolom: { pd: "pd", indikator: "indikator", periode: "periode" } },
+    ],
   }),
   tercetak: tabel({
     berkas: "tercetak.csv",
@@ -54,6 +58,6 @@ export const FORMAT_PENGUKURAN = {
       sumber: wajib(TEKS, "dokumen yang mencetaknya", "Paparan SAKIP Semester I Tahun 2024"),
     },
     kunci: ["pd", "besaran", "indikator", "tema", "periode", "sumber"],
-    rujukan: [RUJUK_PD, RUJUK_INDIKATOR, { kolom: ["tema"], berkas: "tema.csv", ke: ["kode"] }],
+    rujukan: [RUJUK_PD, RUJUK_INDIKATOR, { berkas: "tema.csv", kolom: { tema: "kode" } }],
   }),
 } as const;

@@ -19,8 +19,8 @@ const VERSI = opsional(bulat(0, 99), "0 = murni, 1 = perubahan pertama, dan sete
 
 /** A column that names an indikator, and the references these columns make. */
 export const INDIKATOR = wajib(KODE_TITIK, "kode indikator", "iku-1");
-export const RUJUK_INDIKATOR = { kolom: ["pd", "indikator"], berkas: "indikator.csv", ke: ["pd", "kode"] } as const;
-export const RUJUK_SIMPUL = { kolom: ["pd", "simpul"], berkas: "simpul.csv", ke: ["pd", "kode"] } as const;
+export const RUJUK_INDIKATOR = { berkas: "indikator.csv", kolom: { pd: "pd", indikator: "kode" } } as const;
+export const RUJUK_SIMPUL = { berkas: "simpul.csv", kolom: { pd: "pd", simpul: "kode" } } as const;
 
 export const FORMAT_POHON = {
   simpul: tabel({
@@ -51,7 +51,7 @@ export const FORMAT_POHON = {
       urutan: wajib(URUTAN, "nomor urut cetak di antara simpul sejenis", "4"),
     },
     kunci: ["pd", "kode"],
-    rujukan: [RUJUK_PD, { kolom: ["pd", "induk"], berkas: "simpul.csv", ke: ["pd", "kode"] }],
+    rujukan: [RUJUK_PD, { berkas: "simpul.csv", kolom: { pd: "pd", induk: "kode" } }],
   }),
   indikator: tabel({
     berkas: "indikator.csv",
@@ -66,7 +66,7 @@ export const FORMAT_POHON = {
       penanggung_jawab: wajib(KODE_TITIK, "kode jabatan yang bertanggung jawab", "kepala"),
     },
     kunci: ["pd", "kode"],
-    rujukan: [RUJUK_PD, { kolom: ["pd", "penanggung_jawab"], berkas: "jabatan.csv", ke: ["pd", "kode"] }],
+    rujukan: [RUJUK_PD, { berkas: "jabatan.csv", kolom: { pd: "pd", penanggung_jawab: "kode" } }],
   }),
   indikatorVersi: tabel({
     berkas: "indikator-versi.csv",
@@ -100,7 +100,7 @@ export const FORMAT_POHON = {
       ),
     },
     kunci: ["pd", "indikator", "tahun_mulai"],
-    rujukan: [RUJUK_INDIKATOR],
+    rujukan: [RUJUK_PD, RUJUK_INDIKATOR],
   }),
   variabel: tabel({
     berkas: "variabel.csv",
@@ -117,11 +117,9 @@ export const FORMAT_POHON = {
     },
     kunci: ["pd", "indikator", "tahun_mulai", "nama"],
     rujukan: [
-      {
-        kolom: ["pd", "indikator", "tahun_mulai"],
-        berkas: "indikator-versi.csv",
-        ke: ["pd", "indikator", "tahun_mulai"],
-      },
+      RUJUK_PD,
+      RUJUK_INDIKATOR,
+      { berkas: "indikator-versi.csv", kolom: { pd: "pd", indikator: "indikator", tahun_mulai: "tahun_mulai" } },
     ],
   }),
   indikatorSimpul: tabel({
@@ -135,7 +133,7 @@ export const FORMAT_POHON = {
       urutan: wajib(URUTAN, "nomor urut indikator di simpul itu", "1"),
     },
     kunci: ["pd", "simpul", "indikator"],
-    rujukan: [RUJUK_SIMPUL, RUJUK_INDIKATOR],
+    rujukan: [RUJUK_PD, RUJUK_SIMPUL, RUJUK_INDIKATOR],
   }),
 } as const;
 
@@ -146,7 +144,7 @@ export const FORMAT_RENCANA = {
     uraian: "periode pengukuran tiap indikator, satu baris per periode",
     kolom: { pd: PD, indikator: INDIKATOR, periode: wajib(PERIODE, "periode indikator diukur", "2024-TW4") },
     kunci: ["pd", "indikator", "periode"],
-    rujukan: [RUJUK_INDIKATOR],
+    rujukan: [RUJUK_PD, RUJUK_INDIKATOR],
   }),
   target: tabel({
     berkas: "target.csv",
@@ -162,7 +160,7 @@ export const FORMAT_RENCANA = {
       batas_atas: opsional(ANGKA, "batas atas, hanya untuk polaritas rentang", "110", null),
     },
     kunci: ["pd", "indikator", "periode", "versi"],
-    rujukan: [RUJUK_INDIKATOR],
+    rujukan: [RUJUK_PD, RUJUK_INDIKATOR],
   }),
   pagu: tabel({
     berkas: "pagu.csv",
@@ -177,7 +175,7 @@ export const FORMAT_RENCANA = {
       sumber_dana: opsional(TEKS, "sumber dana", "APBD", null),
     },
     kunci: ["pd", "simpul", "tahun", "versi"],
-    rujukan: [RUJUK_SIMPUL],
+    rujukan: [RUJUK_PD, RUJUK_SIMPUL],
   }),
   prioritas: tabel({
     berkas: "prioritas.csv",
@@ -190,6 +188,6 @@ export const FORMAT_RENCANA = {
       urutan: wajib(URUTAN, "nomor urut cetak", "2"),
     },
     kunci: ["pd", "tahun", "simpul"],
-    rujukan: [RUJUK_SIMPUL],
+    rujukan: [RUJUK_PD, RUJUK_SIMPUL],
   }),
 } as const;

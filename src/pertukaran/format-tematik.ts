@@ -1,11 +1,11 @@
 // The files of the format about themes: conditions, problems, strategies, innovations, roles and tagged budget.
-import { PD, URUTAN } from "./format-organisasi.ts";
+import { PD, RUJUK_PD, URUTAN } from "./format-organisasi.ts";
 import { RUJUK_SIMPUL } from "./format-perencanaan.ts";
 import { ANGKA, BAGIAN, KODE, KODE_TITIK, pilihan, TAHUN, TEKS } from "./jenis-sel.ts";
 import { opsional, tabel, wajib } from "./tabel.ts";
 
 const TEMA = wajib(KODE, "kode tema", "kemiskinan");
-const RUJUK_TEMA = { kolom: ["tema"], berkas: "tema.csv", ke: ["kode"] } as const;
+const RUJUK_TEMA = { berkas: "tema.csv", kolom: { tema: "kode" } } as const;
 const PERAN = wajib(pilihan("utama", "penunjang", "eksternal"), "peran dalam tema", "utama");
 const PD_PERAN = opsional(KODE, "kode PD; kosong hanya untuk peran eksternal", "disnaker", null);
 const PIHAK = opsional(TEKS, "nama pihak luar; hanya untuk peran eksternal", "Baznas", null);
@@ -76,7 +76,7 @@ export const FORMAT_TEMATIK = {
       nama: wajib(TEKS, "nama inovasi", "TANIJAGO"),
     },
     kunci: ["tema", "strategi", "urutan"],
-    rujukan: [{ kolom: ["tema", "strategi"], berkas: "tema-strategi.csv", ke: ["tema", "kode"] }],
+    rujukan: [RUJUK_TEMA, { berkas: "tema-strategi.csv", kolom: { tema: "tema", strategi: "kode" } }],
   }),
   temaPeran: tabel({
     berkas: "tema-peran.csv",
@@ -84,7 +84,7 @@ export const FORMAT_TEMATIK = {
     uraian: "PD dan pihak luar yang berperan dalam tema",
     kolom: { tema: TEMA, peran: PERAN, pd: PD_PERAN, pihak: PIHAK, urutan: wajib(URUTAN, "nomor urut cetak", "7") },
     kunci: ["tema", "peran", "pd", "pihak"],
-    rujukan: [RUJUK_TEMA, { kolom: ["pd"], berkas: "perangkat-daerah.csv", ke: ["kode"] }],
+    rujukan: [RUJUK_TEMA, RUJUK_PD],
   }),
   temaTugas: tabel({
     berkas: "tema-tugas.csv",
@@ -100,7 +100,9 @@ export const FORMAT_TEMATIK = {
     },
     kunci: ["tema", "peran", "pd", "pihak", "urutan"],
     rujukan: [
-      { kolom: ["tema", "peran", "pd", "pihak"], berkas: "tema-peran.csv", ke: ["tema", "peran", "pd", "pihak"] },
+      RUJUK_TEMA,
+      RUJUK_PD,
+      { berkas: "tema-peran.csv", kolom: { tema: "tema", peran: "peran", pd: "pd", pihak: "pihak" } },
     ],
   }),
   penandaAnggaran: tabel({
@@ -115,6 +117,6 @@ export const FORMAT_TEMATIK = {
       bagian: opsional(BAGIAN, "bagian pagu yang mendukung tema, dalam persen; kosong berarti 100", "100", "100"),
     },
     kunci: ["tema", "pd", "simpul", "tahun"],
-    rujukan: [RUJUK_TEMA, RUJUK_SIMPUL],
+    rujukan: [RUJUK_TEMA, RUJUK_PD, RUJUK_SIMPUL],
   }),
 } as const;

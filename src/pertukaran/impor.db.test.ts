@@ -1,34 +1,247 @@
-// Importing against a real PostgreSQL: the example data, idempotence, all or nothing.
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+// Importing against a real PostgreSQL: the example data, idempotence, all or nothing, what is reported.
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { type BasisUji, createTestDatabase, runSql } from "../../tests/bantu/basis-uji.ts";
+import { buatIsi, ganti, type Perubahan, tambah } from "../../tests/bantu/kumpulan-uji.ts";
+import { entriFormat } from "./baca-kumpulan.ts";
+import type { HasilImpor } from "./hasil-impor.ts";
 import { imporFolder } from "./impor.server.ts";
 import { muatAcuan } from "./muat-acuan.server.ts";
+import { siapkanContoh } from "./siapkan-contoh.server.ts";
 
+const CONTOH = "contoh/lamongan-disnaker-2024";
 const OPERATOR = { jenis: "operator", nama: "penguji" } as const;
+
 let uji: BasisUji;
-beforeAll(async () => {
+beforeEach(async () => {
   uji = await createTestDatabase();
   await muatAcuan(uji.urlPemilik);
 });
-afterAll(() => uji.drop());
-describe("x", () => {
-  test("y", async () => {
-    try {
-      console.log(JSON.stringify(await imporFolder(uji.konteks, OPERATOR, "contoh/lamongan-disnaker-2024"), null, 1));
-      console.log(
-        JSON.stringify(
-          (await imporFolder(uji.konteks, OPERATOR, "contoh/lamongan-disnaker-2024")).berkas.filter(
-            (b) => b.tambah || b.ubah || b.hanyaDiBasisData.length,
-          ),
-          null,
-          1,
-        ),
-      );
-    } catch (g) {
-      console.log(g, (g as any).rincian);
-      throw g;
-    }
-    console.log(await runSql(uji.urlPemilik, "select count(*) from acuan.nomenklatur"));
-    expect(1).toBe(1);
+afterEach(() => uji.drop());
+
+const impor = (folder: string): Promise<HasilImpor> => imporFolder(uji.konteks, OPERATOR, folder);
+
+/** A folder that is removed after the test. */
+async function folderSementara(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "opensakip-impor-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The small set of kumpulan-uji with changes, as a folder. */
+async function folderUji(perubahan: Perubahan = {}): Promise<string> {
+  const folder = await folderSementara();
+  for (const [nama, isi] of buatIsi(perubahan)) await writeFile(join(folder, nama), isi);
+  return folder;
+}
+
+/** The example set with one file changed, as a folder. */
+async function contohDiubah(berkas: string, ubah: (benar: string) => string): Promise<string> {
+  const folder = await folderSementara();
+  await cp(CONTOH, folder, { recursive: true });
+  await writeFile(join(folder, berkas), ubah(await readFile(join(folder, berkas), "utf8")));
+  return folder;
+}
+
+const tanya = async (sql: string): Promise<unknown> => Object.values((await runSql(uji.urlPemilik, sql))[0] ?? {})[0];
+
+/** Files in which something was added or changed. */
+const berubah = (hasil: HasilImpor) =>
+  hasil.berkas.filter((b) => b.tambah + b.ubah > 0).map(({ berkas, tambah: t, ubah: u }) => `${berkas} +${t} ~${u}`);
+const hilang = (hasil: HasilImpor) => hasil.berkas.flatMap((b) => b.hanyaDiBasisData.map((h) => `${b.berkas}: ${h}`));
+
+/** The files of the small set in which the planning PD is named, and the change that names another one. */
+const SETELAH_DISNAKER = [
+  "perangkat-daerah.csv",
+  "jabatan.csv",
+  "pejabat.csv",
+  "simpul.csv",
+  "indikator.csv",
+  "indikator-versi.csv",
+  "variabel.csv",
+  "indikator-simpul.csv",
+  "jadwal.csv",
+  "target.csv",
+  "realisasi.csv",
+  "pagu.csv",
+  "prioritas.csv",
+  "penanda-anggaran.csv",
+  "tercetak.csv",
+];
+const pindahKePdLain = (benar: string): string => benar.replaceAll("disnaker", "disnaker-dua");
+
+/** Row counts of every table of the business schema and of the directory, from the catalogue. */
+async function hitungSemua(): Promise<Readonly<Record<string, unknown>>> {
+  const tabel = await runSql(
+    uji.urlPemilik,
+    "SELECT schemaname || '.' || tablename AS nama FROM pg_tables WHERE schemaname = 'sakip' ORDER BY 1",
+  );
+  const hitung = [...tabel.map((t) => String(t.nama)), "sistem.direktori_pemda"].map(
+    (nama) => `SELECT '${nama}' AS nama, count(*)::int AS jumlah FROM ${nama}`,
+  );
+  const jumlah = await runSql(uji.urlPemilik, hitung.join(" UNION ALL "));
+  return Object.fromEntries(jumlah.map((b) => [String(b.nama), b.jumlah]));
+}
+
+describe("the Lamongan data set", () => {
+  test("loads whole, and SQL sums the printed totals", async () => {
+    const hasil = await impor(CONTOH);
+    expect(hasil.berkas.map((b) => b.berkas)).toEqual(entriFormat().map(([, skema]) => skema.berkas));
+    const program = `SELECT sum(p.nilai)::text FROM sakip.pagu p JOIN sakip.simpul s USING (pemda_id, simpul_id)
+      WHERE s.jenis = 'program' AND p.tahun = 2024`;
+    expect(await tanya(program)).toBe("7646914434.00");
+    const tema = `SELECT sum(p.nilai * t.bagian / 100)::numeric(20, 2)::text
+      FROM sakip.penanda_anggaran t JOIN sakip.pagu p USING (pemda_id, simpul_id, tahun)`;
+    expect(await tanya(tema)).toBe("1200000000.00");
+    const tercetak =
+      "SELECT string_agg(nilai::text, ' ' ORDER BY nilai) FROM sakip.tercetak WHERE besaran LIKE 'total%'";
+    expect(await tanya(tercetak)).toBe("1200000000 7646914434");
+  });
+
+  test("every realisasi is a locked value with its source, none has invented operands", async () => {
+    await impor(CONTOH);
+    expect(
+      await tanya("SELECT count(*)::int FROM sakip.realisasi WHERE keadaan = 'terkunci' AND nilai IS NOT NULL"),
+    ).toBe(13);
+    expect(await tanya("SELECT count(*)::int FROM sakip.realisasi_variabel")).toBe(0);
+    expect(await tanya("SELECT count(*)::int FROM sakip.realisasi WHERE sumber LIKE 'Paparan SAKIP%'")).toBe(13);
+  });
+
+  test("numbers keep the decimals they were typed with", async () => {
+    await impor(CONTOH);
+    const target = `SELECT string_agg(t.nilai::text, ' ' ORDER BY t.nilai) FROM sakip.target t
+      JOIN sakip.indikator i USING (pemda_id, indikator_id) WHERE i.kode IN ('iku-2', 'ikp-1')`;
+    expect(await tanya(target)).toBe("80 81 83.45 86.50 86.90");
+  });
+
+  test("the audit trail names the set, the operator and the source", async () => {
+    await impor(CONTOH);
+    expect(await tanya("SELECT count(DISTINCT (pelaku, alasan))::int FROM sakip.jejak")).toBe(1);
+    expect(await tanya("SELECT pelaku || ' | ' || alasan FROM sakip.jejak LIMIT 1")).toBe(
+      "impor:lamongan-disnaker-2024 | Impor kumpulan lamongan-disnaker-2024 versi 1.0.0 oleh penguji. " +
+        "Sumber: Paparan SAKIP Dinas Tenaga Kerja Kabupaten Lamongan Semester I Tahun 2024",
+    );
+  });
+
+  test("an empty installation gets it once", async () => {
+    expect((await siapkanContoh(uji.konteks))?.pemda.slug).toBe("lamongan");
+    expect(await siapkanContoh(uji.konteks)).toBeNull();
+  });
+});
+
+describe("importing again", () => {
+  test("the same folder changes nothing, not even the audit trail", async () => {
+    await impor(CONTOH);
+    const sebelum = await hitungSemua();
+    const hasil = await impor(CONTOH);
+    expect(berubah(hasil)).toEqual([]);
+    expect(hilang(hasil)).toEqual([]);
+    expect(await hitungSemua()).toEqual(sebelum);
+  });
+
+  test("one changed cell is one changed row and one audit entry", async () => {
+    await impor(CONTOH);
+    const jejak = await tanya("SELECT count(*)::int FROM sakip.jejak");
+    const hasil = await impor(await contohDiubah("realisasi.csv", ganti("79,48", "79,49")));
+    expect(berubah(hasil)).toEqual(["realisasi.csv +0 ~1"]);
+    expect(await tanya("SELECT count(*)::int FROM sakip.jejak")).toBe(Number(jejak) + 1);
+  });
+
+  test("a number with other decimals is a change, because it is printed differently", async () => {
+    await impor(CONTOH);
+    const hasil = await impor(await contohDiubah("target.csv", ganti("86,50", "86,5")));
+    expect(berubah(hasil)).toEqual(["target.csv +0 ~1"]);
+    expect(await tanya("SELECT count(*)::int FROM sakip.target WHERE nilai::text = '86.5'")).toBe(1);
+  });
+
+  test("a changed realisasi is no longer approved by whoever approved the old one", async () => {
+    await impor(CONTOH);
+    await runSql(
+      uji.urlPemilik,
+      "SELECT set_config('opensakip.pemda_id', '3524', false), set_config('opensakip.pelaku', 'uji', false)",
+      "UPDATE sakip.realisasi SET disetujui_oleh = 'Ani', disetujui_pada = now()",
+    );
+    expect(berubah(await impor(CONTOH))).toEqual([]);
+    await impor(await contohDiubah("realisasi.csv", ganti("79,48", "79,49")));
+    expect(await tanya("SELECT count(*)::int FROM sakip.realisasi WHERE disetujui_oleh IS NULL")).toBe(1);
+  });
+
+  test("rows that left the folder are reported by name and kept", async () => {
+    await impor(CONTOH);
+    const sebelum = await hitungSemua();
+    const hasil = await impor(await contohDiubah("target.csv", ganti("disnaker;iku-1;2023;;94,87\n", "")));
+    expect(hilang(hasil)).toEqual(["target.csv: disnaker iku-1 2023 0"]);
+    expect(await hitungSemua()).toEqual(sebelum);
+  });
+
+  test("rows of a PD that the folder does not plan for are nobody's loss", async () => {
+    await impor(CONTOH);
+    const hasil = await impor(await folderUji());
+    const milikPd = hilang(hasil).filter((h) => /^(target|pagu|simpul|realisasi)\.csv/.test(h));
+    expect(milikPd.length).toBeGreaterThan(0);
+    const lain = await impor(
+      await folderUji(Object.fromEntries(SETELAH_DISNAKER.map((berkas) => [berkas, pindahKePdLain]))),
+    );
+    expect(hilang(lain).filter((h) => /^(target|pagu|simpul|realisasi)\.csv/.test(h))).toEqual([]);
+  });
+});
+
+describe("all or nothing", () => {
+  test("a broken set is refused with file and row of every error, and writes nothing", async () => {
+    await impor(CONTOH);
+    const sebelum = await hitungSemua();
+    const folder = await contohDiubah("target.csv", tambah("disnaker;iku-1;2024-S1;;50", "disnaker;iku-9;2024;;x"));
+    await expect(impor(folder)).rejects.toMatchObject({
+      kode: "masukan",
+      message: expect.stringContaining("ada 3 kesalahan. Tidak ada yang disimpan."),
+      rincian: [
+        { berkas: "target.csv", baris: 26, pesan: expect.stringContaining("tidak terjadwal") },
+        { berkas: "target.csv", baris: 27, pesan: expect.stringContaining('berisi "x"') },
+        { berkas: "target.csv", baris: 27, pesan: expect.stringContaining('"iku-9" tidak ada') },
+      ],
+    });
+    expect(await hitungSemua()).toEqual(sebelum);
+  });
+
+  test("a failure in the middle of writing takes back what was written", async () => {
+    const sebelum = await hitungSemua();
+    const konteks = { ...uji.konteks, newId: () => "01900000-0000-7000-8000-000000000000" };
+    await expect(imporFolder(konteks, OPERATOR, CONTOH)).rejects.toThrow();
+    expect(await hitungSemua()).toEqual(sebelum);
+  });
+
+  test("without a readable pemda the other errors are still found", async () => {
+    const folder = await folderUji({ "pemda.csv": "slug\n", "prioritas.csv": tambah("disnaker;2024;2.07.03;2") });
+    await expect(impor(folder)).rejects.toMatchObject({
+      rincian: [{ berkas: "pemda.csv" }, { berkas: "pemda.csv" }, { berkas: "prioritas.csv", baris: 3 }],
+    });
+  });
+
+  test("a folder that does not exist is named", async () => {
+    await expect(impor("tidak/ada")).rejects.toMatchObject({
+      kode: "tidak_ditemukan",
+      message: expect.stringContaining('"tidak/ada"'),
+    });
+  });
+
+  test("the public may not import", async () => {
+    await expect(imporFolder(uji.konteks, { jenis: "publik" }, CONTOH)).rejects.toMatchObject({ kode: "tidak_berhak" });
+  });
+
+  test("a slug of another pemda is refused", async () => {
+    await impor(CONTOH);
+    const folder = await folderUji({ "pemda.csv": ganti("35.24;Kabupaten Lamongan", "35.25;Kabupaten Gresik") });
+    await expect(impor(folder)).rejects.toMatchObject({ rincian: [{ berkas: "pemda.csv", baris: 2 }] });
+  });
+});
+
+describe("muatAcuan", () => {
+  test("holds every nomenklatur code and wilayah, and loads them only once", async () => {
+    expect(await tanya("SELECT count(*)::int FROM acuan.nomenklatur")).toBe(4455);
+    expect(await tanya("SELECT count(*)::int FROM acuan.wilayah")).toBe(552);
+    expect(await tanya("SELECT jenis FROM acuan.nomenklatur WHERE kode = '2.07.04.2.03.0003'")).toBe("sub_kegiatan");
+    expect(await muatAcuan(uji.urlPemilik)).toBe(0);
   });
 });

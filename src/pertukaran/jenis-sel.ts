@@ -15,8 +15,14 @@ function berpola(nama: string, pola: RegExp, pesan: string): JenisSel<string> {
   return { nama, baca: (teks) => (pola.test(teks) ? terbaca(teks) : ditolak(pesan)) };
 }
 
-/** Any text. Line breaks inside a cell become spaces. */
-export const TEKS: JenisSel<string> = { nama: "teks", baca: (teks) => terbaca(teks.replace(/\s*[\r\n]+\s*/g, " ")) };
+/** Any text. Line breaks and tabs inside a cell become spaces. */
+export const TEKS: JenisSel<string> = {
+  nama: "teks",
+  baca: (teks) => {
+    const rapi = teks.replace(/\s*[\t\r\n]+\s*/g, " ");
+    return /\p{Cc}/u.test(rapi) ? ditolak("hapus tanda yang tidak tercetak, lalu ketik ulang isinya") : terbaca(rapi);
+  },
+};
 
 /** A code that also stands in web addresses of whole pages: PD, pemda, theme. */
 export const KODE: JenisSel<string> = berpola(
@@ -118,13 +124,14 @@ export const ANGKA: JenisSel<string> = {
   },
 };
 
-/** Rupiah: a number that is not negative and has at most two decimals (sen). */
+/** Rupiah as the database keeps it: not negative, below 10^18, at most two decimals (sen). */
 export const RUPIAH: JenisSel<string> = {
   nama: "rupiah",
   baca: (teks) => {
     const hasil = ANGKA.baca(teks);
     if (!hasil.ok) return hasil;
     if (hasil.nilai.startsWith("-")) return ditolak("pagu tidak boleh negatif; tulis nol atau lebih");
+    if (/^\d{19}/.test(hasil.nilai)) return ditolak("angka ini terlalu besar untuk rupiah; periksa banyaknya digit");
     return /\.\d{3,}$/.test(hasil.nilai) ? ditolak("rupiah paling banyak dua angka di belakang koma (sen)") : hasil;
   },
 };
@@ -141,15 +148,19 @@ export const BAGIAN: JenisSel<string> = {
   },
 };
 
-/** The code of a period. */
+/** The code of a period, within the years that the database knows. */
 export const PERIODE: JenisSel<string> = {
   nama: "periode",
   baca: (teks) => {
     const periode = tryParsePeriode(teks);
-    if (periode !== undefined && periode !== null) return terbaca(formatKode(periode));
-    return ditolak(
-      "tulis periode sebagai 2024, 2024-S1, 2024-TW2, atau 2024-06; bila Excel mengubahnya, format kolom itu sebagai Teks",
-    );
+    if (periode === null) {
+      return ditolak(
+        "tulis periode sebagai 2024, 2024-S1, 2024-TW2, atau 2024-06; bila Excel mengubahnya, format kolom itu sebagai Teks",
+      );
+    }
+    return TAHUN.baca(String(periode.tahun)).ok
+      ? terbaca(formatKode(periode))
+      : ditolak("tahunnya harus 2000 sampai 2100");
   },
 };
 

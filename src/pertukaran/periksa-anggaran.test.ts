@@ -11,7 +11,9 @@ ujiAturan("budget", [
   [
     "a sub kegiatan does not cost more than its programme",
     { "pagu.csv": ganti("400.000", "1.400.000") },
-    ['pagu.csv:3: Pagu sub kegiatan "2.07.03.2.01.0001" (1.400.000) melebihi pagu "2.07.03" Tahun 2024 (1.000.000).'],
+    [
+      'pagu.csv:3: Pagu sub kegiatan "2.07.03.2.01.0001" (Rp1.400.000) melebihi pagu "2.07.03" Tahun 2024 (Rp1.000.000).',
+    ],
   ],
   [
     "all sub kegiatan together do not cost more than their programme",
@@ -19,12 +21,14 @@ ujiAturan("budget", [
       "simpul.csv": tambah(`disnaker;2.07.03.2.01.0002;2.07.03.2.01;sub_kegiatan;S;${VERSI_UJI};2.07.03.2.01.0002;2`),
       "pagu.csv": tambah("disnaker;2.07.03.2.01.0002;2024;0;600.000,01;"),
     },
-    ['pagu.csv:3: Jumlah pagu 2 sub kegiatan (1.000.000,01) melebihi pagu "2.07.03"'],
+    [
+      'pagu.csv:3: Jumlah pagu 2 sub kegiatan "2.07.03.2.01.0001", "2.07.03.2.01.0002" (Rp1.000.000,01) melebihi pagu "2.07.03"',
+    ],
   ],
   [
     "the newest version of a pagu holds",
     { "pagu.csv": tambah("disnaker;2.07.03.2.01.0001;2024;1;900.000;", "disnaker;2.07.03;2024;1;800.000;") },
-    ['pagu.csv:4: Pagu sub kegiatan "2.07.03.2.01.0001" (900.000) melebihi pagu "2.07.03" Tahun 2024 (800.000).'],
+    ['pagu.csv:4: Pagu sub kegiatan "2.07.03.2.01.0001" (Rp900.000) melebihi pagu "2.07.03" Tahun 2024 (Rp800.000).'],
   ],
   [
     "a sasaran has no pagu",

@@ -1,16 +1,7 @@
 // Rules of the budget: whose pagu, parts within the whole, priorities and theme shares that can be paid out of it.
 
 import type { Angka } from "#inti";
-import {
-  add,
-  angkaFromInteger,
-  compare,
-  formatAngka,
-  parseDecimal,
-  type RincianGalat,
-  sum,
-  toExactDecimalText,
-} from "#inti";
+import { add, angkaFromInteger, compare, formatRupiah, parseDecimal, type RincianGalat, sum } from "#inti";
 import { JENIS_BERNOMENKLATUR } from "./acuan.ts";
 import type { BarisDari, Kumpulan } from "./format.ts";
 
@@ -35,12 +26,12 @@ function createPohon(simpul: readonly Simpul[]): Pohon {
   const find: Pohon["find"] = ({ pd, simpul: kode }) => menurutKode.get(`${pd}/${kode}`);
   const leluhur = (s: Simpul): readonly Simpul[] => {
     const jalan: Simpul[] = [];
-    let kini = s.induk === null ? undefined : menurutKode.get(`${s.pd}/${s.induk}`);
-    while (kini !== undefined && kini !== s && !jalan.includes(kini)) {
+    // A ring is reported by periksaSimpul; here it must only come to an end.
+    for (let kini: Simpul | undefined = s; kini !== undefined && !jalan.includes(kini); ) {
       jalan.push(kini);
-      kini = kini.induk === null ? undefined : menurutKode.get(`${kini.pd}/${kini.induk}`);
+      kini = menurutKode.get(`${kini.pd}/${kini.induk}`);
     }
-    return jalan;
+    return jalan.slice(1);
   };
   return { find, leluhur };
 }
@@ -67,35 +58,31 @@ function periksaPagu({ tabel }: Kumpulan, pohon: Pohon): readonly RincianGalat[]
   for (const [induk, bagian] of groupBagian(berlaku, pohon)) {
     const jumlah = sum(bagian.map((b) => parseDecimal(b.nilai)));
     if (compare(jumlah, parseDecimal(induk.nilai)) <= 0) continue;
-    galat.push(
-      ...bagian
-        .slice(0, 1)
-        .map((b) => ({ berkas: "pagu.csv", baris: b.baris, pesan: pesanLebih(induk, bagian, jumlah) })),
-    );
+    const baris = Math.min(...bagian.map((b) => b.baris));
+    galat.push({ berkas: "pagu.csv", baris, pesan: pesanLebih(induk, bagian, jumlah) });
   }
   return galat;
 }
 
 // The pagu of every sub kegiatan under each programme or kegiatan that has a pagu itself in that year.
 function groupBagian(berlaku: ReadonlyMap<string, Pagu>, pohon: Pohon): ReadonlyMap<Pagu, readonly Pagu[]> {
-  const bagian = new Map<Pagu, Pagu[]>();
-  for (const p of berlaku.values()) {
+  const pasangan = [...berlaku.values()].flatMap((p) => {
     const s = pohon.find(p);
-    if (s?.jenis !== "sub_kegiatan") continue;
-    for (const atas of pohon.leluhur(s).filter((l) => JENIS_BERNOMENKLATUR.has(l.jenis))) {
-      const induk = berlaku.get(kunci({ pd: atas.pd, simpul: atas.kode, tahun: p.tahun }));
-      if (induk !== undefined) bagian.set(induk, [...(bagian.get(induk) ?? []), p]);
-    }
-  }
-  return bagian;
+    if (s?.jenis !== "sub_kegiatan") return [];
+    const atas = pohon.leluhur(s).filter((l) => JENIS_BERNOMENKLATUR.has(l.jenis));
+    const induk = atas.flatMap((l) => berlaku.get(kunci({ pd: l.pd, simpul: l.kode, tahun: p.tahun })) ?? []);
+    return induk.map((i) => ({ induk: i, bagian: p }));
+  });
+  const menurutInduk = Map.groupBy(pasangan, (p) => p.induk);
+  return new Map([...menurutInduk].map(([induk, isi]) => [induk, isi.map((p) => p.bagian)]));
 }
 
 function pesanLebih(induk: Pagu, bagian: readonly Pagu[], jumlah: Angka): string {
-  const sebutan =
-    bagian.length === 1 ? `Pagu sub kegiatan "${bagian[0]?.simpul}"` : `Jumlah pagu ${bagian.length} sub kegiatan`;
+  const sub = bagian.map((b) => `"${b.simpul}"`).join(", ");
+  const sebutan = bagian.length === 1 ? `Pagu sub kegiatan ${sub}` : `Jumlah pagu ${bagian.length} sub kegiatan ${sub}`;
   return (
-    `${sebutan} (${formatAngka(toExactDecimalText(jumlah) ?? jumlah)}) melebihi pagu "${induk.simpul}" ` +
-    `Tahun ${induk.tahun} (${formatAngka(induk.nilai)}). Periksa kedua angkanya.`
+    `${sebutan} (${formatRupiah(jumlah)}) melebihi pagu "${induk.simpul}" ` +
+    `Tahun ${induk.tahun} (${formatRupiah(induk.nilai)}). Periksa kedua angkanya.`
   );
 }
 

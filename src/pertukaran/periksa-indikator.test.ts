@@ -61,4 +61,15 @@ ujiAturan("indikator, formula and variables", [
       'variabel.csv:1: Kolom "urutan"',
     ],
   ],
+  [
+    "formulas of two versions use the variables of their own version",
+    {
+      "indikator-versi.csv": tambah("disnaker;iku-1;2025;Definisi;%;2;naik;;posisi_akhir;bekerja / usia_kerja * 100"),
+      "variabel.csv": tambah(
+        "disnaker;iku-1;2025;bekerja;Bekerja;orang;1",
+        "disnaker;iku-1;2025;usia_kerja;Usia Kerja;orang;2",
+      ),
+    },
+    [],
+  ],
 ]);

@@ -79,6 +79,5 @@ function periksaRumus(v: Versi, variabel: readonly Variabel[]): readonly Rincian
 function pakai(rumus: string): readonly string[] | string {
   const hasil = parseRumus(rumus);
   if (hasil.ok) return [...variablesOf(hasil.ekspresi)];
-  const saran = hasil.saran ? ` ${hasil.saran}` : "";
-  return `Kolom "rumus" tidak terbaca pada tanda ke-${hasil.posisi + 1}: ${hasil.pesan}${saran}`;
+  return `Kolom "rumus" tidak terbaca pada tanda ke-${hasil.posisi + 1}: ${hasil.pesan} ${hasil.saran}`;
 }

@@ -68,4 +68,10 @@ ujiAturan("pemda, policy and officers", [
     ["pejabat.csv:2: selesai mendahului mulai."],
   ],
   ["a term with both ends in order is accepted", { "pejabat.csv": ganti("plh;;", "plh;01/01/2024;2024-12-31") }, []],
+  [
+    "a pemda row that cannot be read is one error",
+    { "pemda.csv": ganti("35.24", "Lamongan") },
+    ['pemda.csv:2: Kolom "kode_wilayah" berisi "Lamongan"'],
+  ],
+  ["without kumpulan.json the slug is not compared", { "kumpulan.json": null }, ["kumpulan.json: "]],
 ]);

@@ -69,8 +69,8 @@ function periksaKebijakan({ tabel: { kebijakan, skala } }: Kumpulan): readonly R
   const rusak = new Set(skala.sebagian.map((b) => b.tahun));
   for (const [tahun, pita] of Map.groupBy(skala.baris, (b) => b.tahun)) {
     const pesan = rusak.has(tahun) ? null : periksaPita(pita);
-    if (pesan !== null)
-      galat.push({ berkas: "skala.csv", baris: pita[0]?.baris ?? 1, pesan: `Tahun ${tahun}: ${pesan}.` });
+    const baris = Math.min(...pita.map((b) => b.baris));
+    if (pesan !== null) galat.push({ berkas: "skala.csv", baris, pesan: `Tahun ${tahun}: ${pesan}.` });
   }
   return galat;
 }

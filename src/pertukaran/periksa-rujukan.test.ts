@@ -5,7 +5,7 @@ ujiAturan("references between files", [
   [
     "an unknown PD is named once per row, with the nearest code",
     { "target.csv": tambah("disnakr;iku-1;2024;1") },
-    ['target.csv:4: indikator "iku-1" tidak ada di indikator.csv (pd "disnakr").'],
+    ['target.csv:4: pd "disnakr" tidak ada di perangkat-daerah.csv. Maksud Anda "disnaker"?'],
   ],
   [
     "an unknown PD in a file that refers to it directly gives the nearest code",

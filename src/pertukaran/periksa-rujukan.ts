@@ -21,19 +21,20 @@ function periksaTabel(
   menurutBerkas: ReadonlyMap<string, TabelTerbaca<Susunan>>,
 ): readonly RincianGalat[] {
   // An unknown PD makes every longer reference of its row fail too; only the first is worth a line.
-  const salah = new Map<number, Set<string>>();
+  const salah = new Map<number, (readonly string[])[]>();
   const galat: RincianGalat[] = [];
   for (const rujukan of skema.rujukan) {
     const sasaran = menurutBerkas.get(rujukan.berkas);
     if (sasaran === undefined || !sasaran.utuh) continue;
     const ada = semuaBaris(sasaran);
-    const kunciAda = new Set(ada.map((b) => keyText(rujukan.ke, b)));
+    const kolom = Object.keys(rujukan.kolom);
+    const kunciAda = new Set(ada.map((b) => keyText(Object.values(rujukan.kolom), b)));
     for (const b of baris) {
-      const kunci = isKosong(skema, rujukan, b) ? null : keyText(rujukan.kolom, b);
+      const kunci = isKosong(skema, kolom, b) ? null : keyText(kolom, b);
       if (kunci === null || kunciAda.has(kunci)) continue;
-      const salahDiBaris = salah.get(b.baris) ?? new Set<string>();
-      if (rujukan.kolom.some((k) => salahDiBaris.has(k))) continue;
-      salah.set(b.baris, salahDiBaris.add(rujukan.kolom.at(-1) ?? ""));
+      const sebelumnya = salah.get(b.baris) ?? [];
+      if (sebelumnya.some((s) => s.every((k) => kolom.includes(k)))) continue;
+      salah.set(b.baris, [...sebelumnya, kolom]);
       galat.push({ berkas: skema.berkas, baris: b.baris, pesan: pesanRujukan(rujukan, b, ada) });
     }
   }
@@ -41,24 +42,23 @@ function periksaTabel(
 }
 
 // Nothing is referred to when every column of the reference that may stay empty is empty.
-function isKosong(skema: Tabel, rujukan: Rujukan, baris: BarisApaPun): boolean {
-  const bolehKosong = rujukan.kolom.filter((k) => skema.kolom[k]?.wajib === false);
+function isKosong(skema: Tabel, kolom: readonly string[], baris: BarisApaPun): boolean {
+  const bolehKosong = kolom.filter((k) => skema.kolom[k]?.wajib === false);
   return bolehKosong.length > 0 && bolehKosong.every((k) => baris[k] === null);
 }
 
 function pesanRujukan(rujukan: Rujukan, baris: BarisApaPun, ada: readonly BarisApaPun[]): string {
-  const terisi = rujukan.kolom.map((_, i) => i).filter((i) => baris[rujukan.kolom[i] ?? ""] !== null);
-  const letak = terisi.at(-1) ?? 0;
-  const nilai = (i: number): unknown => baris[rujukan.kolom[i] ?? ""];
-  const lain = terisi.filter((i) => i !== letak);
-  const calon = ada
-    .filter((b) => lain.every((i) => b[rujukan.ke[i] ?? ""] === nilai(i)))
-    .map((b) => b[rujukan.ke[letak] ?? ""])
-    .filter((v) => v !== null && v !== undefined)
-    .map(String);
-  const milik = lain.length === 0 ? "" : ` (${lain.map((i) => `${rujukan.kolom[i]} "${nilai(i)}"`).join(", ")})`;
-  const kata = String(nilai(letak));
-  return `${rujukan.kolom[letak]} "${kata}" tidak ada di ${rujukan.berkas}${milik}.${usul(kata, [...new Set(calon)])}`;
+  const terisi = Object.entries(rujukan.kolom)
+    .map(([kolom, ke]) => ({ kolom, ke, nilai: baris[kolom] }))
+    .filter(({ nilai }) => nilai !== null);
+  const lain = terisi.slice(0, -1);
+  const milik = lain.length === 0 ? "" : ` (${lain.map((l) => `${l.kolom} "${l.nilai}"`).join(", ")})`;
+  const sejenis = ada.filter((b) => lain.every((l) => b[l.ke] === l.nilai));
+  const pesan = terisi.slice(-1).map(({ kolom, ke, nilai }) => {
+    const calon = new Set(sejenis.map((b) => b[ke]).filter((v) => v !== null && v !== undefined));
+    return `${kolom} "${nilai}" tidak ada di ${rujukan.berkas}${milik}.${usul(String(nilai), [...calon].map(String))}`;
+  });
+  return pesan.join();
 }
 
 function semuaBaris(tabel: TabelTerbaca<Susunan>): readonly BarisApaPun[] {

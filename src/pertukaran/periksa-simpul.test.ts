@@ -99,4 +99,13 @@ ujiAturan("pohon kinerja", [
     { "perangkat-daerah.csv": ganti("2.07|3.32", "") },
     ["simpul.csv:3", "simpul.csv:4", "simpul.csv:5", "simpul.csv:6: Bidang PD ini belum diisi di perangkat-daerah.csv"],
   ],
+  [
+    "a node of an unknown PD is one error",
+    { "simpul.csv": tambah(`dinas-lain;x;;kondisi;K;;;1`, `dinas-lain;2.07.02;x;program;P;${VERSI_UJI};2.07.02;1`) },
+    [
+      'simpul.csv:7: pd "dinas-lain" tidak ada di perangkat-daerah.csv.',
+      'simpul.csv:8: pd "dinas-lain" tidak ada di perangkat-daerah.csv.',
+      "simpul.csv:8: Program harus berada di bawah sasaran",
+    ],
+  ],
 ]);

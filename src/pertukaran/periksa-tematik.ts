@@ -1,5 +1,5 @@
 // Rules of theme roles and of printed figures.
-import { assertNever, parseAngkaId, type RincianGalat } from "#inti";
+import { parseAngkaId, type RincianGalat } from "#inti";
 import type { BarisDari, Kumpulan } from "./format.ts";
 import { toRincian } from "./rincian.ts";
 
@@ -16,29 +16,25 @@ export function periksaTematik({ tabel }: Kumpulan): readonly RincianGalat[] {
 }
 
 function periksaPeran({ peran, pd, pihak }: Peran): string | null {
-  switch (peran) {
-    case "utama":
-    case "penunjang":
-      return pd !== null && pihak === null ? null : `Peran ${peran} diisi dengan pd, sedangkan pihak dikosongkan.`;
-    case "eksternal":
-      return pd === null && pihak !== null ? null : "Peran eksternal diisi dengan pihak, sedangkan pd dikosongkan.";
-    default:
-      return assertNever(peran);
+  if (peran === "eksternal") {
+    return pd === null && pihak !== null ? null : "Peran eksternal diisi dengan pihak, sedangkan pd dikosongkan.";
   }
+  return pd !== null && pihak === null ? null : `Peran ${peran} diisi dengan pd, sedangkan pihak dikosongkan.`;
 }
 
+/** Which columns a printed figure of each kind fills in. */
+const ISIAN: Readonly<
+  Record<Tercetak["besaran"], Readonly<Record<"indikator" | "tema", boolean>> & { readonly kata: string }>
+> = {
+  capaian: { indikator: true, tema: false, kata: "menyebut indikator, tanpa tema" },
+  total_pagu: { indikator: false, tema: false, kata: "tidak menyebut indikator maupun tema" },
+  total_tema: { indikator: false, tema: true, kata: "menyebut tema, tanpa indikator" },
+};
+
 function periksaBesaran({ besaran, indikator, tema }: Tercetak): string | null {
-  const pesan = (isi: string): string => `Besaran ${besaran} ${isi}. Perbaiki kolom indikator dan tema.`;
-  switch (besaran) {
-    case "capaian":
-      return indikator !== null && tema === null ? null : pesan("menyebut indikator, tanpa tema");
-    case "total_pagu":
-      return indikator === null && tema === null ? null : pesan("tidak menyebut indikator maupun tema");
-    case "total_tema":
-      return indikator === null && tema !== null ? null : pesan("menyebut tema, tanpa indikator");
-    default:
-      return assertNever(besaran);
-  }
+  const isian = ISIAN[besaran];
+  if ((indikator !== null) === isian.indikator && (tema !== null) === isian.tema) return null;
+  return `Besaran ${besaran} ${isian.kata}. Perbaiki kolom indikator dan tema.`;
 }
 
 function periksaTeks({ teks }: Tercetak): string | null {

@@ -142,4 +142,13 @@ ujiAturan("target and realisasi", [
       "realisasi-variabel.csv:2",
     ],
   ],
+  [
+    "the version of the year decides which target is asked for",
+    {
+      "indikator-versi.csv": tambah("disnaker;iku-2;2026;Definisi;nilai;2;rentang;;posisi_akhir;"),
+      "target.csv":
+        "pd;indikator;periode;nilai;batas_bawah;batas_atas\ndisnaker;iku-2;2025;80;;\ndisnaker;iku-2;2026;;70;90\ndisnaker;iku-2;2027;80;;\n",
+    },
+    ["target.csv:4: Target berpolaritas rentang"],
+  ],
 ]);

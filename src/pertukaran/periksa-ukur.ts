@@ -1,5 +1,5 @@
 // Rules of target and realisasi: measured when scheduled, and in the form that the indikator asks for.
-import { assertNever, compare, parseDecimal, parsePeriode, type RincianGalat } from "#inti";
+import { compare, parseDecimal, parsePeriode, type RincianGalat } from "#inti";
 import type { BarisDari, Kumpulan } from "./format.ts";
 import { toRincian } from "./rincian.ts";
 import { usul } from "./usul.ts";
@@ -92,15 +92,7 @@ function periksaBentuk(t: Target, buku: Buku): string | null {
   const berlaku = buku.findVersi(t);
   if (berlaku.jenis !== "ada") return null;
   const { polaritas } = berlaku.versi;
-  switch (polaritas) {
-    case "naik":
-    case "turun":
-      return periksaTitik(t, polaritas);
-    case "rentang":
-      return periksaRentang(t);
-    default:
-      return assertNever(polaritas);
-  }
+  return polaritas === "rentang" ? periksaRentang(t) : periksaTitik(t, polaritas);
 }
 
 function periksaTitik(t: Target, polaritas: VersiIndikator["polaritas"]): string | null {

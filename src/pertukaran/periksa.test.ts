@@ -1,6 +1,7 @@
 // The correct set passes every rule, and errors come together in one order.
 import { expect, test } from "vitest";
 import { ganti, periksaUji, tambah } from "../../tests/bantu/kumpulan-uji.ts";
+import { urutkanGalat } from "./periksa.ts";
 
 test("the correct set has no error", () => {
   expect(periksaUji()).toEqual([]);
@@ -18,4 +19,13 @@ test("all errors of all files are listed together, by file and row", () => {
     "target.csv:5",
     "tercetak.csv:2",
   ]);
+});
+
+test("errors outside the files of the format come last", () => {
+  const galat = [
+    { pesan: "lain" },
+    { berkas: "asing.csv", pesan: "asing" },
+    { berkas: "pemda.csv", baris: 2, pesan: "pemda" },
+  ];
+  expect(urutkanGalat(galat).map((g) => g.pesan)).toEqual(["pemda", "lain", "asing"]);
 });

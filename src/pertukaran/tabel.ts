@@ -15,8 +15,11 @@ export type Kolom<T> = {
 };
 export type Susunan = Readonly<Record<string, Kolom<unknown>>>;
 
-/** Columns of this file that must name a row of another (or of the same) file by these of its columns. */
-export type Rujukan = { readonly kolom: readonly string[]; readonly berkas: string; readonly ke: readonly string[] };
+/**
+ * Columns that together must name a row of another (or of the same) file: own column to the column there. The last one
+ * is what the row is called by, those before say where to look.
+ */
+export type Rujukan = { readonly berkas: string; readonly kolom: Readonly<Record<string, string>> };
 
 export type Tabel<S extends Susunan = Susunan> = {
   readonly berkas: string;
@@ -28,11 +31,8 @@ export type Tabel<S extends Susunan = Susunan> = {
   readonly rujukan: readonly Rujukan[];
 };
 
-/** As `Tabel`, with every column that is named elsewhere in the definition checked against `kolom`. */
-type DefinisiTabel<S extends Susunan> = Tabel<S> & {
-  readonly kunci: readonly (keyof S)[];
-  readonly rujukan: readonly (Rujukan & { readonly kolom: readonly (keyof S)[] })[];
-};
+/** As `Tabel`, with the columns of the key checked against `kolom`. */
+type DefinisiTabel<S extends Susunan> = Tabel<S> & { readonly kunci: readonly (keyof S)[] };
 
 type NilaiKolom<S extends Susunan> = { readonly [N in keyof S]: S[N] extends Kolom<infer T> ? T : never };
 /** One read row; `baris` is its number as Excel shows it. */
@@ -62,7 +62,7 @@ export function opsional<T, const K = null>(
   return { jenis, wajib: false, uraian, contoh, baca: jenis.baca, kosong };
 }
 
-/** Defines a file of the format: infers the types of its columns and checks the names of keys and references. */
+/** Defines a file of the format: infers the types of its columns and checks the names in its key. */
 export function tabel<const S extends Susunan>(isi: DefinisiTabel<S>): Tabel<S> {
   return isi;
 }

@@ -21,15 +21,16 @@ export function usul(kata: string, pilihan: readonly string[]): string {
 
 /** Levenshtein distance: single-letter changes between two words. */
 function editDistance(a: string, b: string): number {
-  const kolom = [...b];
-  let lalu = Array.from({ length: kolom.length + 1 }, (_, j) => j);
+  let baris = [...b].map((lawan, j) => ({ lawan, jarak: j + 1 }));
   for (const [i, huruf] of [...a].entries()) {
-    const kini = [i + 1];
-    for (const [j, lawan] of kolom.entries()) {
-      const ganti = (lalu[j] ?? 0) + (huruf === lawan ? 0 : 1);
-      kini.push(Math.min(ganti, (lalu[j + 1] ?? 0) + 1, (kini[j] ?? 0) + 1));
-    }
-    lalu = kini;
+    let sudut = i;
+    let kiri = i + 1;
+    baris = baris.map(({ lawan, jarak: atas }) => {
+      const jarak = Math.min(sudut + (huruf === lawan ? 0 : 1), atas + 1, kiri + 1);
+      sudut = atas;
+      kiri = jarak;
+      return { lawan, jarak };
+    });
   }
-  return lalu.at(-1) ?? 0;
+  return baris.at(-1)?.jarak ?? a.length;
 }

@@ -16,17 +16,17 @@ import type { PerangkatDaerah } from "#organisasi";
 import { type JenisSimpul, penjumlahan, sumRupiah } from "#perencanaan";
 import type { AnggaranTema, BarisAnggaranTema } from "./tipe.ts";
 
-/** A node above a tagged one, or the tagged node itself. */
-export type SimpulJalur = { readonly id: string; readonly jenis: JenisSimpul; readonly nama: string };
+/** A tagged node, or one above it. */
+export type SimpulBertanda = { readonly id: string; readonly jenis: JenisSimpul; readonly nama: string };
 
 /**
- * A tagged node as stored. `jalur` runs from the node itself up to its root; `bagian` is percent, `pagu` rupiah (both
+ * A tagged node as stored. `leluhur` are the nodes above it, nearest first; `bagian` is percent, `pagu` rupiah (both
  * decimal texts), null where the year has no pagu.
  */
 export type PenandaTersimpan = {
   readonly pd: PerangkatDaerah;
-  readonly simpulKode: string;
-  readonly jalur: readonly SimpulJalur[];
+  readonly simpul: SimpulBertanda & { readonly kode: string };
+  readonly leluhur: readonly SimpulBertanda[];
   readonly indikator: readonly string[];
   readonly bagian: string;
   readonly pagu: string | null;
@@ -44,20 +44,20 @@ export type AnggaranBertanda = AnggaranTema & {
 
 /**
  * The budget rows of a theme in one year and their exact total. A tagged node without pagu is no budget row: it is
- * named in `tanpaPagu` and adds nothing. A tagged node below another tagged one is named in `tercakup`: its money is
- * part of that node's pagu already and is not counted twice.
+ * named in `tanpaPagu` and adds nothing. A tagged node below another tagged one with pagu is named in `tercakup`: its
+ * money is part of that node's pagu already and is not counted twice.
  */
 export function buildAnggaranTema(tahun: number, penanda: readonly PenandaTersimpan[]): AnggaranBertanda {
-  const bertanda = new Set(penanda.flatMap((p) => p.jalur[0]?.id ?? []));
-  const tercakup = penanda.filter((p) => p.jalur.slice(1).some((s) => bertanda.has(s.id)));
+  const berpagu = new Set(penanda.filter((p) => p.pagu !== null).map((p) => p.simpul.id));
+  const tercakup = penanda.filter((p) => p.leluhur.some((s) => berpagu.has(s.id)));
   const mandiri = penanda.filter((p) => !tercakup.includes(p));
   const baris = mandiri.flatMap((p) => (p.pagu === null ? [] : [toBaris(p, p.pagu)]));
   return {
     tahun,
     baris,
     total: sumRupiah(baris.map((b) => b.nilai)),
-    tanpaPagu: mandiri.filter((p) => p.pagu === null).map(namaSimpul),
-    tercakup: tercakup.map(namaSimpul),
+    tanpaPagu: mandiri.filter((p) => p.pagu === null).map((p) => p.simpul.nama),
+    tercakup: tercakup.map((p) => p.simpul.nama),
   };
 }
 
@@ -116,12 +116,12 @@ const RUMUS_TOTAL: Matematika = {
   ],
 };
 
-function toBaris({ pd, simpulKode, jalur, indikator, bagian }: PenandaTersimpan, pagu: string): BarisBertanda {
+function toBaris({ pd, simpul, leluhur, indikator, bagian }: PenandaTersimpan, pagu: string): BarisBertanda {
   return {
     pd,
-    program: jalur.find((s) => s.jenis === "program")?.nama ?? "",
-    simpulKode,
-    subKegiatan: jalur[0]?.nama ?? "",
+    program: [simpul, ...leluhur].find((s) => s.jenis === "program")?.nama ?? "",
+    simpulKode: simpul.kode,
+    subKegiatan: simpul.nama,
     indikator,
     bagian,
     nilai: nilaiBertanda(pagu, bagian),
@@ -141,8 +141,4 @@ function toOperan({ pd, subKegiatan, bagian, pagu, nilai }: BarisBertanda): Oper
     nilai: formatRupiah(nilai),
     sumber: `${pd.namaSingkat}: pagu ${formatRupiah(pagu)} × ${formatPersen(bagian)}`,
   };
-}
-
-function namaSimpul({ jalur }: PenandaTersimpan): string {
-  return jalur[0]?.nama ?? "";
 }

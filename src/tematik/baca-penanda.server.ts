@@ -1,13 +1,7 @@
-// Reads the tagged budget of a theme in ONE query: each tagged node with its way up to the root, indikator and pagu.
+// Reads the tagged budget of a theme in ONE query: each tagged node with the nodes above it, indikator and pagu.
 import { sql } from "kysely";
 import type { Sesi } from "#inti/server";
-import type { PerangkatDaerah } from "#organisasi";
-import type { PenandaTersimpan, SimpulJalur } from "./anggaran-tema.ts";
-
-type BarisPenanda = Omit<PenandaTersimpan, "pd" | "jalur"> & {
-  readonly pd: PerangkatDaerah;
-  readonly jalur: readonly SimpulJalur[];
-};
+import type { PenandaTersimpan } from "./anggaran-tema.ts";
 
 /** The nodes tagged for the theme in `tahun`, of one PD or of all, in printed order of PD and node. One query. */
 export async function listPenanda(
@@ -16,21 +10,24 @@ export async function listPenanda(
   tahun: number,
   pdId: string | null,
 ): Promise<readonly PenandaTersimpan[]> {
-  const { rows } = await sql<BarisPenanda>`
-    WITH RECURSIVE jalur AS (
-      SELECT a.simpul_id AS awal, s.simpul_id, s.induk_id, s.jenis, s.nama, 0 AS tinggi
-      FROM sakip.penanda_anggaran a JOIN sakip.simpul s USING (pemda_id, simpul_id)
+  const { rows } = await sql<PenandaTersimpan>`
+    WITH RECURSIVE leluhur AS (
+      SELECT s.simpul_id AS awal, i.simpul_id, i.induk_id, i.jenis, i.nama, 1 AS tinggi
+      FROM sakip.penanda_anggaran a
+      JOIN sakip.simpul s USING (pemda_id, simpul_id)
+      JOIN sakip.simpul i ON i.pemda_id = s.pemda_id AND i.simpul_id = s.induk_id
       WHERE a.pemda_id = ${sesi.pemdaId} AND a.tema_id = ${temaId} AND a.tahun = ${tahun}
       UNION ALL
-      SELECT j.awal, s.simpul_id, s.induk_id, s.jenis, s.nama, j.tinggi + 1
-      FROM jalur j JOIN sakip.simpul s ON s.pemda_id = ${sesi.pemdaId} AND s.simpul_id = j.induk_id
+      SELECT l.awal, i.simpul_id, i.induk_id, i.jenis, i.nama, l.tinggi + 1
+      FROM leluhur l JOIN sakip.simpul i ON i.pemda_id = ${sesi.pemdaId} AND i.simpul_id = l.induk_id
     ) CYCLE simpul_id SET berputar USING lintasan
     SELECT
       json_build_object('id', d.pd_id, 'kode', d.kode, 'nama', d.nama, 'namaSingkat', d.nama_singkat,
         'bidang', d.bidang) AS pd,
-      s.kode AS "simpulKode",
-      (SELECT json_agg(json_build_object('id', j.simpul_id, 'jenis', j.jenis, 'nama', j.nama) ORDER BY j.tinggi)
-       FROM jalur j WHERE j.awal = s.simpul_id AND NOT j.berputar) AS jalur,
+      json_build_object('id', s.simpul_id, 'kode', s.kode, 'jenis', s.jenis, 'nama', s.nama) AS simpul,
+      (SELECT coalesce(json_agg(json_build_object('id', l.simpul_id, 'jenis', l.jenis, 'nama', l.nama)
+         ORDER BY l.tinggi), '[]')
+       FROM leluhur l WHERE l.awal = s.simpul_id AND NOT l.berputar) AS leluhur,
       ARRAY(SELECT i.nama FROM sakip.simpul_indikator si JOIN sakip.indikator i USING (pemda_id, indikator_id)
             WHERE si.pemda_id = s.pemda_id AND si.simpul_id = s.simpul_id ORDER BY si.urutan) AS indikator,
       a.bagian::text AS bagian,

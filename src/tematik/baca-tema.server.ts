@@ -1,7 +1,8 @@
 // Reads one theme in ONE query: conditions, problems, strategies with innovations, roles with tasks.
 import { sql } from "kysely";
-import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Sesi } from "#inti/server";
+import type { PerangkatDaerah } from "#organisasi";
 import type { TabelOrganisasi } from "#organisasi/server";
 import type { TabelTematik } from "./tabel.server.ts";
 import type { TemaTersimpan } from "./tema.ts";
@@ -78,16 +79,15 @@ function selectPeran(sesi: Sesi) {
     sesi.db
       .$extendTables<TabelTematik & TabelOrganisasi>()
       .selectFrom("sakip.tema_peran as p")
-      .select((eb) => [
+      .leftJoin("sakip.perangkat_daerah as d", (join) =>
+        join.onRef("d.pemda_id", "=", "p.pemda_id").onRef("d.pd_id", "=", "p.pd_id"),
+      )
+      .select([
         "p.peran",
-        "p.pihak",
-        jsonObjectFrom(
-          eb
-            .selectFrom("sakip.perangkat_daerah as d")
-            .select(["d.pd_id as id", "d.kode", "d.nama", "d.nama_singkat as namaSingkat", "d.bidang"])
-            .whereRef("d.pemda_id", "=", "p.pemda_id")
-            .whereRef("d.pd_id", "=", "p.pd_id"),
-        ).as("pd"),
+        // The table lets in either a PD or the name of an outside party.
+        sql<string>`coalesce(d.nama, p.pihak)`.as("pihak"),
+        sql<PerangkatDaerah | null>`CASE WHEN d.pd_id IS NOT NULL THEN json_build_object('id', d.pd_id, 'kode', d.kode,
+          'nama', d.nama, 'namaSingkat', d.nama_singkat, 'bidang', d.bidang) END`.as("pd"),
         sql<string[]>`ARRAY(
           SELECT g.uraian FROM sakip.tema_tugas g
           WHERE g.pemda_id = p.pemda_id AND g.peran_id = p.peran_id ORDER BY g.urutan)`.as("tugas"),

@@ -24,7 +24,7 @@ export type TataRumus = {
   readonly garis: readonly GarisRumus[];
 };
 
-const KOSONG: TataRumus = { lebar: 0, tinggi: 0, sumbu: 0, teks: [], garis: [] };
+const TANPA_BATAS = Number.POSITIVE_INFINITY;
 /** Distances as multiples of the font size. */
 const SELA_OPERATOR = 0.3;
 const TEPI_PECAHAN = 0.15;
@@ -97,7 +97,7 @@ function tataTeks(teks: string, ukuran: number, lebarPaling: number): TataRumus 
 }
 
 function tataOperator(teks: string, ukuran: number): TataRumus {
-  const isi = tataTeks(teks, ukuran, Number.POSITIVE_INFINITY);
+  const isi = tataTeks(teks, ukuran, TANPA_BATAS);
   const sela = teks === "%" ? 0 : SELA_OPERATOR * ukuran;
   return { ...isi, lebar: isi.lebar + 2 * sela, teks: isi.teks.map((t) => ({ ...t, x: t.x + sela })) };
 }
@@ -128,42 +128,36 @@ function tataKurung(isi: readonly Matematika[], ukuran: number, lebarPaling: num
   const tanda = lebarTeks("(", { ukuran }) * KURUNG_TERTINGGI;
   const dalam = tataLarik(isi, ukuran, lebarPaling - 2 * tanda);
   const besar = Math.min(Math.max(ukuran, dalam.tinggi / 1.2), ukuran * KURUNG_TERTINGGI);
-  const tulis = (teks: string) => tataTeks(teks, besar, Number.POSITIVE_INFINITY);
+  const tulis = (teks: string) => tataTeks(teks, besar, TANPA_BATAS);
   return jajarkan([tulis("("), dalam, tulis(")")]);
 }
 
-// Natural widths come first, so that each piece is set once: setting it twice per level would double with every level.
+// Each piece is measured free of any limit and then set once; setting pieces twice would double with every level.
 function tataLarik(isi: readonly Matematika[], ukuran: number, lebar: number): TataRumus {
-  const alami = isi.map((m) => tataRumus(m, ukuran, Number.POSITIVE_INFINITY).lebar);
-  const jumlah = alami.reduce((j, l) => j + l, 0);
-  const terlebar = alami.indexOf(Math.max(...alami));
-  const sisa = lebar - (jumlah - (alami[terlebar] ?? 0));
-  const pecah = jumlah > lebar && sisa < lebar * BAGIAN_TERLEBAR;
-  if (pecah)
-    return tumpuk(
-      isi.map((m) => tataRumus(m, ukuran, lebar)),
-      lebar,
-      SELA_LARIK * ukuran,
-    );
-  return jajarkan(isi.map((m, i) => tataRumus(m, ukuran, i === terlebar ? sisa : lebar)));
+  const alami = isi.map((m) => tataRumus(m, ukuran, TANPA_BATAS));
+  if (lebar === TANPA_BATAS) return jajarkan(alami);
+  const jumlah = alami.reduce((j, t) => j + t.lebar, 0);
+  const terlebar = alami.reduce((pilih, t, i) => (t.lebar > (alami[pilih]?.lebar ?? 0) ? i : pilih), 0);
+  const sisa = lebar - (jumlah - (alami[terlebar]?.lebar ?? 0));
+  if (jumlah <= lebar) return jajarkan(alami);
+  if (sisa >= lebar * BAGIAN_TERLEBAR) {
+    return jajarkan(isi.map((m, i) => tataRumus(m, ukuran, i === terlebar ? sisa : lebar)));
+  }
+  const terikat = isi.map((m) => tataRumus(m, ukuran, lebar));
+  return tumpuk(terikat, lebar, SELA_LARIK * ukuran);
 }
 
 /** Side by side, axes on one height. */
 function jajarkan(bagian: readonly TataRumus[]): TataRumus {
   const sumbu = Math.max(0, ...bagian.map((b) => b.sumbu));
   const bawah = Math.max(0, ...bagian.map((b) => b.tinggi - b.sumbu));
-  return bagian.reduce<TataRumus>(
-    (hasil, b) => {
-      const letak = geser(b, hasil.lebar, sumbu - b.sumbu);
-      return {
-        ...hasil,
-        lebar: hasil.lebar + b.lebar,
-        teks: [...hasil.teks, ...letak.teks],
-        garis: [...hasil.garis, ...letak.garis],
-      };
-    },
-    { ...KOSONG, sumbu, tinggi: sumbu + bawah },
-  );
+  const letak: TataRumus[] = [];
+  let lebar = 0;
+  for (const b of bagian) {
+    letak.push(geser(b, lebar, sumbu - b.sumbu));
+    lebar += b.lebar;
+  }
+  return { ...satukan(letak), lebar, tinggi: sumbu + bawah, sumbu };
 }
 
 /** As many as fit on each line, lines below one another. */
@@ -175,18 +169,18 @@ function tumpuk(bagian: readonly TataRumus[], lebar: number, sela: number): Tata
     if (kini.length > 0 && terisi + b.lebar > lebar) larik.push([b]);
     else kini.push(b);
   }
-  const hasil = larik.map(jajarkan).reduce<TataRumus>((atas, b) => {
-    const y = atas.tinggi === 0 ? 0 : atas.tinggi + sela;
-    const letak = geser(b, 0, y);
-    return {
-      lebar: Math.max(atas.lebar, b.lebar),
-      tinggi: y + b.tinggi,
-      sumbu: 0,
-      teks: [...atas.teks, ...letak.teks],
-      garis: [...atas.garis, ...letak.garis],
-    };
-  }, KOSONG);
-  return { ...hasil, sumbu: hasil.tinggi / 2 };
+  const letak: TataRumus[] = [];
+  let tinggi = 0;
+  for (const l of larik.map(jajarkan)) {
+    const y = tinggi === 0 ? 0 : tinggi + sela;
+    letak.push(geser(l, 0, y));
+    tinggi = y + l.tinggi;
+  }
+  return { ...satukan(letak), lebar: Math.max(...letak.map((l) => l.lebar)), tinggi, sumbu: tinggi / 2 };
+}
+
+function satukan(letak: readonly TataRumus[]): Pick<TataRumus, "teks" | "garis"> {
+  return { teks: letak.flatMap((l) => l.teks), garis: letak.flatMap((l) => l.garis) };
 }
 
 function geser(rumus: TataRumus, dx: number, dy: number): TataRumus {

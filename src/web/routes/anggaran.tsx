@@ -41,7 +41,7 @@ export default function HalamanAnggaran({ loaderData: { anggaran, prioritas, tem
           <MedanTahun tahun={tahun} />
         </Pemilih>
       </div>
-      <div className="grid gap-10">
+      <div className="grid grid-cols-1 gap-10">
         {baris.length === 0 ? <BelumAdaProgram tahun={tahun} /> : <TabelProgram anggaran={anggaran} />}
         {tema.map((t) => (
           <section key={t.tema.kode}>

@@ -47,14 +47,17 @@ export default function HalamanCapaian({ loaderData: { tampilan, periode } }: Ro
         ]}
       />
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
-        <Pemilih label="Pilih perangkat daerah dan periode">
+        <Pemilih
+          label="Pilih perangkat daerah dan periode"
+          tetap={tampilan.tingkat === null ? {} : { tingkat: tampilan.tingkat }}
+        >
           <MedanPd kode={pd.kode} />
           <MedanPilihan label="Periode" nama="periode" nilai={tampilan.periode} pilihan={periode} />
         </Pemilih>
         <PilihTingkat kini={tampilan.tingkat} />
       </div>
       <RingkasTemuan jumlah={tampilan.temuan.length} />
-      <div className="grid gap-8">
+      <div className="grid grid-cols-1 gap-8">
         {tampilan.tabel.map((tabel) => (
           <TabelCapaian key={tabel.tingkat} tampilan={tampilan} tabel={tabel} />
         ))}

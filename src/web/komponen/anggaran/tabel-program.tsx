@@ -26,7 +26,7 @@ export function TabelProgram({ anggaran }: { readonly anggaran: Anggaran }) {
               <td>{nomor}</td>
               <th scope="row">
                 {simpul.nama}
-                {nomenklatur === null ? null : <span className="sisi block">{nomenklatur}</span>}
+                {nomenklatur === null ? null : <span className="sisi">{nomenklatur}</span>}
               </th>
               <td>
                 <DaftarIndikator indikator={indikator} />

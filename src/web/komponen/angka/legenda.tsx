@@ -23,6 +23,11 @@ export function Legenda({ skala }: { readonly skala: readonly string[] }) {
             <dd>{URAIAN_TANPA_ANGKA[jenis]}</dd>
           </div>
         ))}
+        <dt>
+          <span className="di-luar contoh-arsir" aria-hidden="true" />
+          <span className="sr-only">sel kosong</span>
+        </dt>
+        <dd>Periode yang belum dicapai laporan ini.</dd>
       </dl>
     </section>
   );

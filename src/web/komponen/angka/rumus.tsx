@@ -7,7 +7,7 @@ import { WilayahGulir } from "../dasar/wilayah-gulir.tsx";
 export function Rumus({ rumus, label }: { readonly rumus: Matematika; readonly label: string }) {
   return (
     <WilayahGulir label={label} kelas="rumus">
-      {createElement("math", null, drawMatematika(rumus))}
+      {createElement("math", { displaystyle: "true" }, drawMatematika(rumus))}
     </WilayahGulir>
   );
 }

@@ -11,13 +11,13 @@ export function IsiSel({ sel, skala }: { readonly sel: SelAngka; readonly skala:
     <>
       {sel.jelaskan === undefined ? sel.teks : <TautanAngka ke={sel.jelaskan} teks={sel.teks} />}
       {sel.predikat === undefined ? null : (
-        <span className="sisi block">
+        <span className="sisi">
           <Predikat predikat={sel.predikat} skala={skala} />
         </span>
       )}
-      {sel.dipotong === undefined ? null : <span className="sisi block">dipotong batas {sel.dipotong}</span>}
+      {sel.dipotong === undefined ? null : <span className="sisi">dipotong batas {sel.dipotong}</span>}
       {sel.tercetak === undefined || sel.tercetak.cocok ? null : (
-        <span className="sisi block nada-sedang">tercetak {sel.tercetak.teks}</span>
+        <span className="sisi nada-sedang">tercetak {sel.tercetak.teks}</span>
       )}
     </>
   );
@@ -35,7 +35,7 @@ function TanpaAngka({ jenis, teks, alasan }: PropsTanpaAngka) {
       <abbr className="tanpa-angka" data-jenis={jenis} title={URAIAN_TANPA_ANGKA[jenis]}>
         {teks}
       </abbr>
-      {alasan === undefined ? null : <span className="sisi block">{alasan}</span>}
+      {alasan === undefined ? null : <span className="sisi">{alasan}</span>}
     </>
   );
 }

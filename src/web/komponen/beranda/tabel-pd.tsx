@@ -16,7 +16,7 @@ export function TabelPd({ beranda: { tahun, skala, berisi, kosong } }: { readonl
       </h2>
       {berisi.length === 0 ? null : (
         <TabelGulir label={JUDUL}>
-          <table className="tabel min-w-180">
+          <table className="tabel tabel-pd min-w-180">
             <JudulTabel judul={JUDUL} sub={`Periode terbaru tiap perangkat daerah dalam Tahun ${tahun}`} />
             <thead>
               <tr>
@@ -50,7 +50,7 @@ function Baris({ baris, skala }: { readonly baris: BarisPd; readonly skala: read
     <tr>
       <th scope="row" className="kunci">
         <Link to={`/pd/${kode}`}>{nama}</Link>
-        <span className="sisi block">{jumlahIndikator} indikator</span>
+        <span className="sisi">{jumlahIndikator} indikator</span>
       </th>
       <td>
         {periode === null ? (
@@ -58,7 +58,7 @@ function Baris({ baris, skala }: { readonly baris: BarisPd; readonly skala: read
         ) : (
           <Link to={withKueri("/capaian", { pd: kode, periode })}>{labelPeriode}</Link>
         )}
-        {tidakCocok === 0 ? null : <span className="sisi block nada-sedang">{tidakCocok} angka tercetak berbeda</span>}
+        {tidakCocok === 0 ? null : <span className="sisi nada-sedang">{tidakCocok} angka tercetak berbeda</span>}
       </td>
       <td>{berangka === 0 ? "-" : <HitungPredikat predikat={baris.predikat} skala={skala} />}</td>
       <td>

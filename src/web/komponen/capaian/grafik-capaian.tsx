@@ -1,13 +1,7 @@
 // The capaian chart: bars drawn as SVG on the server, names and figures as text beside them, 100 percent marked.
-import {
-  buildGrafik,
-  type GrafikCapaian as DataGrafik,
-  type KelompokBatang,
-  teksGrafik,
-} from "../../tampilan/capaian/grafik.ts";
+import { buildGrafik, type GrafikCapaian as DataGrafik, teksGrafik } from "../../tampilan/capaian/grafik.ts";
 import type { TampilanCapaian } from "../../tampilan/capaian/tampilan.ts";
-import { type Nada, nadaPredikat } from "../../tampilan/nada.ts";
-import { IsiSel } from "../angka/sel-angka.tsx";
+import { KelompokBatang } from "./kelompok-batang.tsx";
 
 /** Draws the rows that the tables show, so a filter holds for the chart too. */
 export function GrafikCapaian({ tampilan }: { readonly tampilan: TampilanCapaian }) {
@@ -17,47 +11,38 @@ export function GrafikCapaian({ tampilan }: { readonly tampilan: TampilanCapaian
   return (
     <figure className="grafik" aria-labelledby="judul-grafik">
       <h2 id="judul-grafik">Capaian per indikator</h2>
-      <figcaption className="mt-1 max-w-prose text-redup">{teksGrafik(grafik)} Garis tegak menandai 100%.</figcaption>
-      <ul className="mt-4">
+      <figcaption className="mt-1 mb-4 max-w-prose text-redup">{teksGrafik(grafik)}</figcaption>
+      <Sumbu grafik={grafik} />
+      <ul>
         {grafik.kelompok.map((k) => (
-          <Kelompok key={k.kunci} kelompok={k} grafik={grafik} skala={tampilan.skala} />
+          <KelompokBatang key={k.kunci} kelompok={k} garis={grafik.garis} skala={tampilan.skala} />
         ))}
       </ul>
     </figure>
   );
 }
 
-type Props = { readonly kelompok: KelompokBatang; readonly grafik: DataGrafik; readonly skala: readonly string[] };
-
-function Kelompok({ kelompok, grafik, skala }: Props) {
+// The scale above the bars. Screen readers get the figures themselves.
+function Sumbu({ grafik: { batas, garis } }: { readonly grafik: DataGrafik }) {
   return (
-    <li className="grafik-kelompok">
-      <p className="font-medium">{kelompok.nama}</p>
-      <dl>
-        {kelompok.batang.map(({ seri, sel, lebar }) => (
-          <div key={seri} className="grafik-baris">
-            <dt>{seri}</dt>
-            <dd className="grafik-bidang">
-              <Batang lebar={lebar} garis={grafik.garis} nada={nadaPredikat(skala, sel.predikat ?? "")} />
-            </dd>
-            <dd className="grafik-nilai">
-              <IsiSel sel={sel} skala={skala} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </li>
-  );
-}
-
-type PropsBatang = { readonly lebar: number | null; readonly garis: number; readonly nada: Nada };
-
-// Hidden from screen readers: the figure stands beside it as text.
-function Batang({ lebar, garis, nada }: PropsBatang) {
-  return (
-    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className={`nada-${nada}`}>
-      {lebar === null ? null : <rect width={lebar} height="10" rx="0.3" fill="currentColor" />}
-      <line x1={garis} x2={garis} y1="0" y2="10" className="grafik-garis" />
-    </svg>
+    <div className="grafik-kelompok grafik-sumbu">
+      <span />
+      <div className="grafik-baris">
+        <span />
+        <svg width="100%" height="18" className="grafik-bidang" aria-hidden="true">
+          <text x="0" y="13">
+            0%
+          </text>
+          <text x={`${garis}%`} y="13" textAnchor={batas === 100 ? "end" : "middle"}>
+            100%
+          </text>
+          {batas === 100 ? null : (
+            <text x="100%" y="13" textAnchor="end">
+              {batas}%
+            </text>
+          )}
+        </svg>
+      </div>
+    </div>
   );
 }

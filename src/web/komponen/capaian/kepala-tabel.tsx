@@ -12,8 +12,8 @@ export function KepalaTabel({ tampilan, tabel }: Props) {
   return (
     <thead>
       <tr>
-        <KolomUrut tampilan={tampilan} kunci="nomor" judul="No" tinggi={2} />
-        <KolomUrut tampilan={tampilan} kunci="simpul" judul={tabel.kolomSimpul} tinggi={2} />
+        <KolomUrut tampilan={tampilan} kunci="nomor" judul="No" tinggi={2} kelas="lebar-saja" />
+        <KolomUrut tampilan={tampilan} kunci="simpul" judul={tabel.kolomSimpul} tinggi={2} kelas="lebar-saja" />
         <KolomUrut tampilan={tampilan} kunci="indikator" judul={tabel.kolomIndikator} tinggi={2} kelas="kunci" />
         {kelompok.map(({ judul, kolom }) => (
           <th key={judul} scope="colgroup" colSpan={kolom.length} className="kelompok">
@@ -65,9 +65,11 @@ function KolomUrut({ tampilan, kunci, judul, tinggi, kelas }: PropsKolom) {
         title={`Urutkan, ${arah === "naik" ? "kecil ke besar" : "besar ke kecil"}`}
       >
         {judul}
-        <span aria-hidden="true" className="panah">
-          {aktif ? (tampilan.arah === "naik" ? "▲" : "▼") : "↕"}
-        </span>
+        {aktif ? (
+          <span aria-hidden="true" className="panah">
+            {tampilan.arah === "naik" ? "▲" : "▼"}
+          </span>
+        ) : null}
       </Link>
     </th>
   );

@@ -5,7 +5,7 @@ import type { Tingkat } from "../../tampilan/capaian/tampilan.ts";
 import { Pilahan } from "../dasar/pilahan.tsx";
 
 const BUTIR: readonly { readonly label: string; readonly tingkat: Tingkat | null }[] = [
-  { label: "Semua tingkat", tingkat: null },
+  { label: "Semua", tingkat: null },
   { label: "Sasaran", tingkat: "sasaran" },
   { label: "Program", tingkat: "program" },
 ];

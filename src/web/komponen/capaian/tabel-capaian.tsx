@@ -24,7 +24,7 @@ export function TabelCapaian({ tampilan, tabel }: Props) {
       <table className="tabel tabel-capaian">
         <JudulTabel
           judul={tabel.judul}
-          sub={`${tampilan.pd.nama}, Tahun ${tampilan.tahun} (${tampilan.labelSampai})`}
+          sub={`${tampilan.pd.nama}, Tahun ${tampilan.tahun} (${tampilan.labelSampai}). Pilih judul kolom untuk mengurutkan.`}
         />
         <KepalaTabel tampilan={tampilan} tabel={tabel} />
         <tbody>
@@ -44,12 +44,17 @@ function Baris({ tergabung: { baris, rentang }, tampilan }: PropsBaris) {
     <tr>
       {rentang === 0 ? null : (
         <>
-          <td rowSpan={rentang}>{baris.nomor}</td>
-          <td rowSpan={rentang}>{baris.simpul.nama}</td>
+          <td rowSpan={rentang} className="lebar-saja">
+            {baris.nomor}
+          </td>
+          <td rowSpan={rentang} className="lebar-saja kolom-simpul">
+            {baris.simpul.nama}
+          </td>
         </>
       )}
       <th scope="row" className="kunci">
         {baris.indikator.nama}
+        <span className="sisi sempit-saja">{baris.simpul.nama}</span>
       </th>
       {kelompokKolom(tampilan.tahun).flatMap(({ kolom }) =>
         kolom.map(({ kunci }, i) => (
@@ -71,7 +76,7 @@ function Sel({ sel, awal, skala }: PropsSel) {
   return (
     <td className={kelas}>
       <IsiSel sel={sel} skala={skala} />
-      {sel.catatanJadwal === undefined ? null : <span className="sisi block">{sel.catatanJadwal}</span>}
+      {sel.catatanJadwal === undefined ? null : <span className="sisi catatan-jadwal">{sel.catatanJadwal}</span>}
     </td>
   );
 }

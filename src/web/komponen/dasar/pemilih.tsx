@@ -18,7 +18,7 @@ export function Pemilih({ label, tetap = {}, children }: PropsPemilih) {
         <input key={nama} type="hidden" name={nama} value={nilai} />
       ))}
       <button type="submit" className="tombol">
-        Tampilkan
+        Lihat
       </button>
     </Form>
   );

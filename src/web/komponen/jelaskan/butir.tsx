@@ -1,10 +1,14 @@
 // A titled part of an explanation.
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
+
+/** The level of these headings: one below the page's h1, or one below the dialog's h2. */
+export const TingkatButir = createContext<"h2" | "h3">("h2");
 
 export function Butir({ judul, children }: { readonly judul: string; readonly children: ReactNode }) {
+  const Judul = useContext(TingkatButir);
   return (
     <section>
-      <h3 className="mb-1.5 text-sm font-semibold text-redup">{judul}</h3>
+      <Judul className="mb-1.5 text-sm font-semibold text-redup">{judul}</Judul>
       {children}
     </section>
   );

@@ -1,6 +1,7 @@
 // "Jelaskan angka ini" over the page: a native dialog (Esc closes, focus returns) filled from the route's own loader.
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useFetcher } from "react-router";
+import { TingkatButir } from "./butir.tsx";
 import type { HasilJelaskan } from "./hasil-jelaskan.ts";
 
 // Fetched with the first explanation, so that pages do not carry what few readers open.
@@ -49,9 +50,15 @@ export function DialogJelaskan({ alamat, onKembali, onTutup }: PropsDialog) {
   );
 }
 
-function Isi({ hasil }: { readonly hasil: HasilJelaskan }) {
-  if (hasil.penjelasan === null) return <p>{hasil.pesan}</p>;
-  return <IsiPenjelasan penjelasan={hasil.penjelasan} judul="h2" />;
+function Isi({ hasil: { penjelasan, pesan } }: { readonly hasil: HasilJelaskan }) {
+  if (penjelasan === null) return <p>{pesan}</p>;
+  return (
+    <TingkatButir value="h3">
+      <h2>{penjelasan.judul}</h2>
+      <p className="mb-5 text-redup">{penjelasan.konteks}</p>
+      <IsiPenjelasan penjelasan={penjelasan} />
+    </TingkatButir>
+  );
 }
 
 function Menunggu() {

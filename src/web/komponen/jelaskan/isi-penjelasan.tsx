@@ -7,19 +7,11 @@ import { Butir } from "./butir.tsx";
 import { TabelOperan } from "./tabel-operan.tsx";
 import { Tercetak } from "./tercetak.tsx";
 
-/** `judul` is the heading's level: "h2" in the dialog, none on the page, which has its own h1. */
-export type PropsPenjelasan = { readonly penjelasan: Penjelasan; readonly judul?: "h2" };
-
-export default function IsiPenjelasan({ penjelasan, judul }: PropsPenjelasan) {
+/** What the page and the dialog have in common; each puts its own heading above. */
+export default function IsiPenjelasan({ penjelasan }: { readonly penjelasan: Penjelasan }) {
   const { hasil, predikat, rumus, hitungan, operan, pembulatan, kebijakan, tercetak, catatan } = penjelasan;
   return (
-    <article className="grid gap-6">
-      {judul === undefined ? null : (
-        <header>
-          <h2>{penjelasan.judul}</h2>
-          <p className="text-redup">{penjelasan.konteks}</p>
-        </header>
-      )}
+    <article className="grid grid-cols-1 gap-6">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <strong className="text-3xl tracking-tight" data-uji="hasil">
           {hasil}

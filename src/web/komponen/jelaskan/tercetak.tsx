@@ -1,6 +1,6 @@
 // A printed figure beside the computed one, with the verdict.
 import type { PembandingCetak } from "#inti";
-import { VerdikPembulatan } from "../capaian/temuan.tsx";
+import { VerdikPembulatan } from "../angka/verdik-pembulatan.tsx";
 import { Butir } from "./butir.tsx";
 
 type Props = { readonly tercetak: PembandingCetak; readonly hasil: string };

@@ -20,10 +20,12 @@ export function Kerangka({ pemda, children }: { readonly pemda: string | null; r
       {sibuk ? <div className="kemajuan" /> : null}
       <div className="kerangka">
         <header className="rel">
-          <Link to="/" className="merek">
-            <Merek pemda={pemda} />
-          </Link>
-          <MenuSiklus label="Menu utama" />
+          <div className="rel-isi">
+            <Link to="/" className="merek">
+              <Merek pemda={pemda} />
+            </Link>
+            <MenuSiklus label="Menu utama" />
+          </div>
         </header>
         <div className="kolom">
           {/* The key closes the menu when a page has been chosen. */}

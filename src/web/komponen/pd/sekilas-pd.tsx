@@ -27,7 +27,7 @@ export function SekilasPd({ tampilan }: { readonly tampilan: TampilanPd }) {
           },
         ]}
       />
-      {bidang.length === 0 ? null : <p className="mt-5 text-sm text-redup">Urusan: {bidang.join("; ")}</p>}
+      {bidang.length === 0 ? null : <p className="mt-5 text-sm text-redup">Kode bidang urusan: {bidang.join(", ")}</p>}
     </>
   );
 }

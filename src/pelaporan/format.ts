@@ -1,0 +1,28 @@
+// The formats a report can be written in: one closed list, read by the command line, the web and `renderLaporan`.
+import { Galat } from "#inti";
+
+/** In the order in which they are offered. `mime` is the Content-Type of a download. */
+export const FORMAT_LAPORAN = [
+  {
+    kode: "pptx",
+    nama: "PowerPoint",
+    ekstensi: "pptx",
+    mime: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  },
+  { kode: "html", nama: "Halaman web", ekstensi: "html", mime: "text/html; charset=utf-8" },
+] as const;
+
+export type FormatLaporan = (typeof FORMAT_LAPORAN)[number];
+export type KodeFormat = FormatLaporan["kode"];
+
+/**
+ * The format with this code.
+ * @throws Galat `masukan`, naming the valid codes.
+ * @example getFormat("pptx").ekstensi // "pptx"
+ */
+export function getFormat(kode: string): FormatLaporan {
+  const format = FORMAT_LAPORAN.find((f) => f.kode === kode);
+  if (format !== undefined) return format;
+  const yangAda = FORMAT_LAPORAN.map((f) => f.kode).join(", ");
+  throw new Galat("masukan", `Format laporan "${kode}" tidak ada. Yang ada: ${yangAda}.`);
+}

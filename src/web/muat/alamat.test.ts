@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { pdOfAlamat, replaceKueri, withKueri } from "./alamat.ts";
+
+describe("withKueri", () => {
+  test("leaves out what has no value, and the question mark when nothing is left", () => {
+    expect(withKueri("/iku", { pd: "disnaker", tahun: undefined, x: null })).toBe("/iku?pd=disnaker");
+    expect(withKueri("/iku", { pd: undefined })).toBe("/iku");
+  });
+
+  test("escapes values", () => {
+    expect(withKueri("/iku", { pd: "a&b=c" })).toBe("/iku?pd=a%26b%3Dc");
+  });
+});
+
+describe("replaceKueri", () => {
+  test("keeps the other parameters", () => {
+    expect(replaceKueri("/capaian", "?pd=disnaker&urut=nomor", { urut: "capaian-1", arah: "turun" })).toBe(
+      "/capaian?pd=disnaker&urut=capaian-1&arah=turun",
+    );
+  });
+
+  test("removes a parameter on null and leaves it on undefined", () => {
+    expect(replaceKueri("/capaian", "?pd=a&tingkat=program", { tingkat: null, pd: undefined })).toBe("/capaian?pd=a");
+    expect(replaceKueri("/capaian", "?tingkat=program", { tingkat: null })).toBe("/capaian");
+  });
+});
+
+describe("pdOfAlamat", () => {
+  test.each([
+    ["/pd/disnaker", "", "disnaker"],
+    ["/capaian", "?pd=dinsos", "dinsos"],
+    ["/jelaskan/capaian/disnaker/iku-1/2023", "", "disnaker"],
+    ["/jelaskan/pagu/disnaker/2024", "", "disnaker"],
+  ])("finds the perangkat daerah in %s%s", (path, kueri, kode) => {
+    expect(pdOfAlamat(path, kueri)).toBe(kode);
+  });
+
+  test.each(["/", "/tematik/kemiskinan", "/jelaskan/tema/kemiskinan/2024/semua"])("finds none in %s", (path) => {
+    expect(pdOfAlamat(path, "")).toBeUndefined();
+  });
+});

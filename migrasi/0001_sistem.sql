@@ -148,7 +148,7 @@ BEGIN
                FROM unnest(baru) WITH ORDINALITY AS t(b, urut))
     SELECT coalesce(n.kunci, l.kunci) AS kunci, l.b AS sebelum, n.b AS sesudah
     FROM l FULL JOIN n ON n.kunci = l.kunci
-    WHERE l.b IS DISTINCT FROM n.b
+    WHERE l.b::text IS DISTINCT FROM n.b::text
     ORDER BY n.urut NULLS LAST, kunci
   LOOP
     IF (coalesce(pasangan.sesudah, pasangan.sebelum) ->> 'pemda_id')::integer <> pemda THEN

@@ -16,7 +16,7 @@ import {
   projectPath,
   readKonfigurasi,
 } from "#inti/server";
-import { siapkanContoh } from "#pertukaran/server";
+import { muatAcuan, siapkanContoh } from "#pertukaran/server";
 import { createWebApp } from "./web/server.ts";
 
 const henti = listenForStop();
@@ -59,8 +59,9 @@ async function run(konfigurasi: Konfigurasi, log: Log): Promise<void> {
 }
 
 /** The embedded database of somebody who tries OpenSAKIP starts with the example; a server of one's own stays empty. */
-async function prepareData(konteks: Konteks, { tertanam, migrasi }: BasisTerbuka): Promise<void> {
+async function prepareData(konteks: Konteks, { tertanam, migrasi, urlPemilik }: BasisTerbuka): Promise<void> {
   if (migrasi.length > 0) konteks.log.info({ migrasi }, "migrasi diterapkan");
+  await muatAcuan(urlPemilik);
   if (!tertanam || (await konteks.basis.listPemda()).length > 0) return;
   tell("Memuat data contoh ...", konteks.log);
   await siapkanContoh(konteks);

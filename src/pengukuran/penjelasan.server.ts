@@ -82,7 +82,7 @@ async function loadBahan(
 ): Promise<BahanPenjelasan> {
   const tahun = Number(periode.slice(0, 4));
   const pd = await getPd(sesi, pdKode);
-  const tersimpan = await getIndikatorTersimpan(sesi, pd.id, indikatorKode);
+  const tersimpan = await getIndikatorTersimpan(sesi, { pdId: pd.id, kode: indikatorKode, tahun });
   const indikator = indikatorPada(tersimpan, tahun);
   if (indikator === null) {
     const pertama = Math.min(...tersimpan.versi.map((v) => v.tahunMulai));
@@ -93,9 +93,13 @@ async function loadBahan(
   return { pemda, pd, periode, kebijakan, bahan: { indikator, ...ukur } };
 }
 
-async function getIndikatorTersimpan(sesi: Sesi, pdId: string, kode: string): Promise<IndikatorTersimpan> {
-  const [tersimpan] = await listIndikatorTersimpan(sesi, { pdId, kode });
+async function getIndikatorTersimpan(
+  sesi: Sesi,
+  lingkup: { readonly pdId: string; readonly kode: string; readonly tahun: number },
+): Promise<IndikatorTersimpan> {
+  const { pdId, kode, tahun } = lingkup;
+  const [tersimpan] = await listIndikatorTersimpan(sesi, lingkup);
   if (tersimpan !== undefined) return tersimpan;
-  const yangAda = (await listIndikatorTersimpan(sesi, { pdId })).map((i) => i.kode).join(", ");
+  const yangAda = (await listIndikatorTersimpan(sesi, { pdId, tahun })).map((i) => i.kode).join(", ");
   throw new Galat("tidak_ditemukan", `Indikator "${kode}" tidak ada. Yang ada: ${yangAda || "belum satu pun"}.`);
 }

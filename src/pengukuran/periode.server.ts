@@ -61,10 +61,22 @@ export async function findTahunTerbaru(sesi: Sesi): Promise<number | undefined> 
 // Written as literals, so that the planner can prove the partial index realisasi_terbit.
 const TERBIT = sql`keadaan IN ('disetujui', 'terkunci')`;
 
+// A pemda has tens of periods and hundreds of thousands of entries, so the index is walked from one period to the next
+// instead of reading every entry of the PD.
 async function listKodePd(sesi: Sesi, pdId: string): Promise<readonly string[]> {
   const { rows } = await sql<{ periode: string }>`
-    SELECT DISTINCT r.periode FROM sakip.indikator i JOIN sakip.realisasi r USING (pemda_id, indikator_id)
-    WHERE i.pemda_id = ${sesi.pemdaId} AND i.pd_id = ${pdId} AND ${TERBIT}`.execute(sesi.db);
+    WITH RECURSIVE ada AS (
+      SELECT min(periode::text) AS periode FROM sakip.realisasi WHERE pemda_id = ${sesi.pemdaId} AND ${TERBIT}
+      UNION ALL
+      SELECT (SELECT min(r.periode::text) FROM sakip.realisasi r
+              WHERE r.pemda_id = ${sesi.pemdaId} AND r.periode > ada.periode AND ${TERBIT})
+      FROM ada WHERE ada.periode IS NOT NULL
+    )
+    SELECT ada.periode FROM ada WHERE EXISTS (
+      SELECT FROM sakip.realisasi r JOIN sakip.indikator i USING (pemda_id, indikator_id)
+      WHERE r.pemda_id = ${sesi.pemdaId} AND r.periode = ada.periode AND i.pd_id = ${pdId} AND ${TERBIT})`.execute(
+    sesi.db,
+  );
   return rows.map((r) => r.periode);
 }
 

@@ -31,7 +31,7 @@ export function listRingkasanPd(
 
 async function buildSemua(sesi: Sesi, pemda: Pemda, tahun: number): Promise<readonly RingkasanPd[]> {
   const daftarPd = await listPd(sesi);
-  const tersimpan = await listIndikatorTersimpan(sesi, {});
+  const tersimpan = await listIndikatorTersimpan(sesi, { tahun });
   const pagu = Map.groupBy(await listPaguProgram(sesi, tahun), (p) => p.pdId);
   const kebijakan = await listKebijakan(sesi, tahun);
   const ukur = await loadUkur(

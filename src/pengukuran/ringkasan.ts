@@ -100,10 +100,11 @@ function countPredikat(capaian: readonly Capaian[], kebijakan: KebijakanCapaian 
 function countTidakCocok({ tahun, indikator, kebijakan }: BahanRingkasan, periode: string): number {
   const berbeda = ({ kini, lalu, realisasi, tercetak }: IndikatorTerukur, kode: string): boolean => {
     const versi = kode === String(tahun - 1) ? lalu : kini;
-    if (versi === undefined) return false;
+    const cetak = tercetak[kode];
+    if (versi === undefined || cetak === undefined) return false;
     const berlaku = findKebijakan(kebijakan, Number(kode.slice(0, 4)));
     const hasil = measure({ indikator: versi, realisasi }, kode, berlaku);
-    return bandingkanTercetak(tercetak[kode] ?? [], hasil, versi, berlaku)?.cocok === false;
+    return bandingkanTercetak(cetak, hasil, versi, berlaku)?.cocok === false;
   };
   return periodeTabel(periode).reduce((n, kode) => n + indikator.filter((i) => berbeda(i, kode)).length, 0);
 }

@@ -6,23 +6,26 @@ import type { TabelOrganisasi } from "#organisasi/server";
 import type { TabelPerencanaan } from "./tabel.server.ts";
 import type { IndikatorTersimpan } from "./versi.ts";
 
-/** Which indikator: of one PD (one of them with `kode`), or without `pdId` of every PD, then only those of sasaran and program. */
-export type LingkupIndikator = { readonly pdId?: string; readonly kode?: string };
+/**
+ * Which indikator: of one PD (one of them with `kode`), or without `pdId` of every PD, then only those of sasaran and
+ * program. Schedule and targets are those of `tahun` and the year before.
+ */
+export type LingkupIndikator = { readonly tahun: number; readonly pdId?: string; readonly kode?: string };
 
 /** The stored indikator in the scope, ordered by code. One query. */
 export async function listIndikatorTersimpan(
   sesi: Sesi,
   lingkup: LingkupIndikator,
 ): Promise<readonly IndikatorTersimpan[]> {
-  const { pdId, kode } = lingkup;
-  let query = selectIndikator(sesi).orderBy("i.kode");
+  const { tahun, pdId, kode } = lingkup;
+  let query = selectIndikator(sesi, tahun).orderBy("i.kode");
   query =
     pdId === undefined ? query.where(({ exists }) => exists(selectPemakai(sesi))) : query.where("i.pd_id", "=", pdId);
   if (kode !== undefined) query = query.where("i.kode", "=", kode);
   return query.execute();
 }
 
-function selectIndikator(sesi: Sesi) {
+function selectIndikator(sesi: Sesi, tahun: number) {
   return sesi.db
     .$extendTables<TabelPerencanaan & TabelOrganisasi>()
     .selectFrom("sakip.indikator as i")
@@ -38,8 +41,8 @@ function selectIndikator(sesi: Sesi) {
       "i.sumber_data as sumberData",
       "j.nama as penanggungJawab",
       selectVersi(sesi).as("versi"),
-      selectJadwal().as("jadwal"),
-      selectTarget(sesi).as("target"),
+      selectJadwal(tahun).as("jadwal"),
+      selectTarget(sesi, tahun).as("target"),
     ])
     .where("i.pemda_id", "=", sesi.pemdaId);
 }
@@ -76,13 +79,15 @@ function selectVersi(sesi: Sesi) {
   );
 }
 
-function selectJadwal() {
+function selectJadwal(tahun: number) {
   return sql<string[]>`ARRAY(
     SELECT w.periode::text FROM sakip.jadwal_ukur w
-    WHERE w.pemda_id = i.pemda_id AND w.indikator_id = i.indikator_id ORDER BY w.periode)`;
+    WHERE w.pemda_id = i.pemda_id AND w.indikator_id = i.indikator_id
+      AND w.periode >= ${String(tahun - 1)} AND w.periode < ${String(tahun + 1)}
+    ORDER BY w.periode)`;
 }
 
-function selectTarget(sesi: Sesi) {
+function selectTarget(sesi: Sesi, tahun: number) {
   return jsonArrayFrom(
     sesi.db
       .$extendTables<TabelPerencanaan>()
@@ -96,6 +101,8 @@ function selectTarget(sesi: Sesi) {
       ])
       .where("t.pemda_id", "=", sesi.pemdaId)
       .where("t.indikator_id", "=", sql.ref<string>("i.indikator_id"))
+      .where("t.periode", ">=", String(tahun - 1))
+      .where("t.periode", "<", String(tahun + 1))
       .orderBy("t.periode")
       .orderBy("t.versi", "desc"),
   );

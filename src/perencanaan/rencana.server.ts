@@ -11,12 +11,12 @@ import { type IndikatorTersimpan, indikatorPada } from "./versi.ts";
 
 /**
  * The plan of a PD as it holds in `tahun`: nodes in reading order with the newest pagu, indikator in the version of
- * that year and of the year before. Two queries.
+ * that year and of the year before, schedule and targets of those two years. Two queries.
  * @throws Galat `internal` when a stored formula is broken.
  */
 export async function getRencanaPd(sesi: Sesi, pd: PerangkatDaerah, tahun: number): Promise<RencanaPd> {
   const baris = await selectSimpul(sesi, pd.id, tahun);
-  const tersimpan = await listIndikatorTersimpan(sesi, { pdId: pd.id });
+  const tersimpan = await listIndikatorTersimpan(sesi, { pdId: pd.id, tahun });
   return {
     pd,
     tahun,

@@ -31,9 +31,9 @@ export type Indikator = {
   readonly variabel: readonly Variabel[];
   readonly sumberData: string | null;
   readonly penanggungJawab: string;
-  /** Periods (codes) in which it is measured, of every year known. */
+  /** Periods (codes) in which it is measured, of the asked year and the year before. */
   readonly jadwal: readonly string[];
-  /** Target by period code, of every year known, in the newest plan version. */
+  /** Target by period code, of the same two years, in the newest plan version. */
   readonly target: Readonly<Record<string, NilaiTarget>>;
 };
 

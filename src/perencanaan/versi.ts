@@ -22,7 +22,7 @@ export type TargetTersimpan = {
   readonly atas: string | null;
 };
 
-/** An indikator as the database holds it: every version, the newest target of every period. */
+/** An indikator as the database holds it: every version, the newest target of every period that was read. */
 export type IndikatorTersimpan = {
   readonly id: string;
   readonly pdId: string;

@@ -64,7 +64,25 @@ function driverOf(sambungan: DatabaseConnection): Driver {
 }
 
 async function execute<R>(klien: pg.ClientBase, kueri: CompiledQuery): Promise<QueryResult<R>> {
-  const { command, rowCount, rows } = await klien.query(kueri.sql, [...kueri.parameters]);
+  const { command, rowCount, rows } = await klien.query({
+    text: kueri.sql,
+    values: [...kueri.parameters],
+    ...statementName(kueri.sql),
+  });
   const mengubah = ["INSERT", "UPDATE", "DELETE", "MERGE"].includes(command);
   return mengubah ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows };
+}
+
+const NAMA_PERNYATAAN = new Map<string, string>();
+const BATAS_PERNYATAAN = 500;
+
+// Planning a page's queries costs PostgreSQL more than running them, so each connection keeps them prepared under a
+// name. Only reading ones: their texts are few and fixed, while bulk inserts come in as many texts as row counts.
+function statementName(teks: string): { readonly name?: string } {
+  const ada = NAMA_PERNYATAAN.get(teks);
+  if (ada !== undefined) return { name: ada };
+  if (!/^(select|with) /i.test(teks) || NAMA_PERNYATAAN.size >= BATAS_PERNYATAAN) return {};
+  const nama = `baca_${NAMA_PERNYATAAN.size}`;
+  NAMA_PERNYATAAN.set(teks, nama);
+  return { name: nama };
 }

@@ -31,6 +31,8 @@ export type BarisUkur = readonly SelUkur[];
 
 type Kisi = readonly (readonly SelKisi[])[];
 
+/** Slack in points, so that a column made for its longest word holds it whatever the rounding. */
+const LONGGAR = 0.5;
 /** Gap between a cell's text and its formula, as a multiple of the font size. */
 export const SELA_RUMUS = 0.35;
 
@@ -78,7 +80,7 @@ function minimalKolom(
     for (const { sel, kolom, lebar } of kisi.flat()) {
       if (lebar > 1) continue;
       const kata = lebarKataTerpanjang(sel.isi, { ukuran: gaya.ukuran, tebal: isTebal(sel, gayaIni) });
-      perlu[kolom] = Math.max(perlu[kolom] ?? 0, kata + 2 * gaya.tepiX);
+      perlu[kolom] = Math.max(perlu[kolom] ?? 0, kata + 2 * gaya.tepiX + LONGGAR);
     }
   };
   perhatikan(kepala, { ...gaya, tebal: true });

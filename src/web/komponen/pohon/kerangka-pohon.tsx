@@ -14,7 +14,7 @@ export function KerangkaPohon({ akar }: { readonly akar: readonly CabangPohon[] 
 function Ranting({ cabang }: { readonly cabang: CabangPohon }) {
   if (cabang.anak.length === 0) {
     return (
-      <li className="ranting-butir">
+      <li className="ranting-butir ranting-daun">
         <Judul cabang={cabang} />
         <Rincian cabang={cabang} />
       </li>

@@ -1,6 +1,5 @@
 // /pohon: the pohon kinerja as a diagram that pans, zooms and folds, or as an outline.
 import { getPohon } from "#perencanaan/server";
-import type { Route } from "./+types/pohon";
 import { Kosong } from "../komponen/dasar/kosong.tsx";
 import { MedanPd, MedanTahun, Pemilih } from "../komponen/dasar/pemilih.tsx";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
@@ -11,8 +10,9 @@ import { muat } from "../muat/muat.server.ts";
 import { readPilihan, readTahun } from "../muat/parameter.ts";
 import { resolvePdKode } from "../muat/pd-bawaan.server.ts";
 import { PUBLIK } from "../muat/pengguna.ts";
-import { buildTampilanPohon, TAMPILAN_POHON } from "../tampilan/pohon/tampilan.ts";
 import { readLipatan } from "../tampilan/pohon/lipatan.ts";
+import { buildTampilanPohon, TAMPILAN_POHON } from "../tampilan/pohon/tampilan.ts";
+import type { Route } from "./+types/pohon";
 
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async (bahan) => {

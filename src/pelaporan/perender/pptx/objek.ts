@@ -74,7 +74,12 @@ export type ObjekTabel = {
   readonly y: number;
   readonly halaman: HalamanTabel;
 };
-export type ObjekGrafik = { readonly jenis: "grafik"; readonly nama: string; readonly kotak: Kotak; readonly grafik: Grafik };
+export type ObjekGrafik = {
+  readonly jenis: "grafik";
+  readonly nama: string;
+  readonly kotak: Kotak;
+  readonly grafik: Grafik;
+};
 /** Objects that belong together, e.g. the pieces of a formula. Their places are the slide's, not the group's. */
 export type Grup = {
   readonly jenis: "grup";

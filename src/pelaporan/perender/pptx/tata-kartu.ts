@@ -51,7 +51,15 @@ function isiKartu({ judul, sub, butir }: Kartu, ukuran: number): readonly Paragr
     { teks: [{ teks: judul }], ukuran: ukuran + 1, warna: "aksen_tua", tebal: true, sesudah: sesudahJudul },
     ...(sub === undefined
       ? []
-      : [{ teks: [{ teks: sub }], ukuran, warna: "redup", tebal: true, sesudah: ukuran * 0.3 } satisfies ParagrafLembar]),
+      : [
+          {
+            teks: [{ teks: sub }],
+            ukuran,
+            warna: "redup",
+            tebal: true,
+            sesudah: ukuran * 0.3,
+          } satisfies ParagrafLembar,
+        ]),
     ...butir.map(
       (isi): ParagrafLembar => ({
         teks: listTeks(isi),
@@ -72,7 +80,13 @@ function tataJajaran(isian: readonly Isian[], gaya: Gaya, ruang: Ruang): readonl
     muat.slice(i * gaya.kolom, (i + 1) * gaya.kolom),
   );
   const tinggi = larik.map((l) => Math.max(...l.map((i) => tinggiIsian(i, lebar))));
-  return bagiLarik(tinggi, ruang).map((nomor) => drawLarik(nomor.map((n) => larik[n] ?? []), lebar, gaya));
+  return bagiLarik(tinggi, ruang).map((nomor) =>
+    drawLarik(
+      nomor.map((n) => larik[n] ?? []),
+      lebar,
+      gaya,
+    ),
+  );
 }
 
 function splitIsian({ nama, paragraf }: Isian, lebar: number, penuh: number): readonly Isian[] {

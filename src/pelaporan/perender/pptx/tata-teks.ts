@@ -14,7 +14,9 @@ const UKURAN_DAFTAR = [16, 14, 13, 12] as const;
 const DUA_KOLOM_MULAI = 6;
 const SELA_KOLOM = 32;
 const TEPI_CATATAN = 12;
-const GAYA_CATATAN: Readonly<Record<Catatan["nada"], { readonly label: string; readonly isian: Warna; readonly tepi: Warna }>> = {
+const GAYA_CATATAN: Readonly<
+  Record<Catatan["nada"], { readonly label: string; readonly isian: Warna; readonly tepi: Warna }>
+> = {
   info: { label: "Informasi", isian: "aksen_muda", tepi: "aksen" },
   peringatan: { label: "Perhatian", isian: "sedang_muda", tepi: "sedang" },
   kosong: { label: "Belum ada data", isian: "alas", tepi: "redup" },
@@ -184,7 +186,15 @@ export function grupRumus(rumus: TataRumus, alt: string, x: number, y: number): 
   );
   const garis = rumus.garis.map(
     (g) =>
-      ({ jenis: "garis", nama: "Garis pecahan", x: x + g.x, y: y + g.y, lebar: g.lebar, tebal: 0.75, warna: "tinta" }) as const,
+      ({
+        jenis: "garis",
+        nama: "Garis pecahan",
+        x: x + g.x,
+        y: y + g.y,
+        lebar: g.lebar,
+        tebal: 0.75,
+        warna: "tinta",
+      }) as const,
   );
   return {
     jenis: "grup",

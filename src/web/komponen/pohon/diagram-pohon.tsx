@@ -27,24 +27,13 @@ export function DiagramPohon({ diagram, judul }: { readonly diagram: Diagram; re
       <div className="pohon">
         <TombolGerak gerak={gerak} />
         <WilayahGulir label={judul} kelas="pohon-bidang">
-          <svg
-            ref={svg}
-            width={lebar}
-            height={tinggi}
-            role="group"
-            aria-label={judul}
-            aria-describedby={petunjuk}
-          >
+          <svg ref={svg} width={lebar} height={tinggi} role="group" aria-label={judul} aria-describedby={petunjuk}>
             <g className="pohon-isi">
               {garis.map(({ kunci, d }) => (
                 <path key={kunci} d={d} className="pohon-garis" />
               ))}
               {kotak.map((k) => (
-                <KotakPohon
-                  key={k.kunci}
-                  kotak={k}
-                  ke={replaceKueri(pathname, search, { lipat: k.lipatan?.lipat })}
-                />
+                <KotakPohon key={k.kunci} kotak={k} ke={replaceKueri(pathname, search, { lipat: k.lipatan?.lipat })} />
               ))}
             </g>
           </svg>

@@ -16,7 +16,11 @@ export type KotakDiagram = {
   readonly y: number;
   readonly lebar: number;
   readonly tinggi: number;
-  readonly teks: readonly { readonly jenis: "label" | "judul" | "rincian"; readonly teks: string; readonly y: number }[];
+  readonly teks: readonly {
+    readonly jenis: "label" | "judul" | "rincian";
+    readonly teks: string;
+    readonly y: number;
+  }[];
   readonly lipatan: LipatKotak | null;
 };
 

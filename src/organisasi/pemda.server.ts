@@ -60,7 +60,16 @@ async function getTerdaftar(konteks: Konteks, slug: string | undefined): Promise
   throw new Galat("tidak_ditemukan", `Pemerintah daerah "${slug}" tidak terdaftar. Yang terdaftar: ${yangAda}.`);
 }
 
-async function loadPemda(sesi: Sesi, slug: string): Promise<Pemda> {
+const DIMUAT = new WeakMap<Sesi, Promise<Pemda>>();
+
+// A session sees one state, so the use cases that share it share the pemda as well.
+function loadPemda(sesi: Sesi, slug: string): Promise<Pemda> {
+  const ada = DIMUAT.get(sesi) ?? selectPemda(sesi, slug);
+  DIMUAT.set(sesi, ada);
+  return ada;
+}
+
+async function selectPemda(sesi: Sesi, slug: string): Promise<Pemda> {
   const baris = await sesi.db
     .$extendTables<TabelOrganisasi>()
     .selectFrom("sakip.pemda")

@@ -69,8 +69,7 @@ async function loadBahan(
   const { pd, masa } = await getPdBerkepala(sesi, permintaan.pdKode);
   const periode = await resolvePeriode(konteks, sesi, pd.id, permintaan.periode);
   const tahun = Number(periode.slice(0, 4));
-  const kebijakan = await listKebijakan(sesi, tahun);
-  const rencana = await getRencanaPd(sesi, pd, tahun);
+  const [kebijakan, rencana] = await Promise.all([listKebijakan(sesi, tahun), getRencanaPd(sesi, pd, tahun)]);
   const ukur = await loadUkur(sesi, Object.keys(rencana.indikator), tahun);
   return { pemda, pd, kepala: kepalaPada(masa, hariTerakhir(periode)), periode, rencana, ukur, kebijakan };
 }

@@ -15,8 +15,10 @@ import { type IndikatorTersimpan, indikatorPada } from "./versi.ts";
  * @throws Galat `internal` when a stored formula is broken.
  */
 export async function getRencanaPd(sesi: Sesi, pd: PerangkatDaerah, tahun: number): Promise<RencanaPd> {
-  const baris = await selectSimpul(sesi, pd.id, tahun);
-  const tersimpan = await listIndikatorTersimpan(sesi, { pdId: pd.id, tahun });
+  const [baris, tersimpan] = await Promise.all([
+    selectSimpul(sesi, pd.id, tahun),
+    listIndikatorTersimpan(sesi, { pdId: pd.id, tahun }),
+  ]);
   return {
     pd,
     tahun,

@@ -21,12 +21,16 @@ export type SimpananHalaman = {
 
 const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml)|image\/svg)/;
 
-/** Reads a response to its end and prepares what every later request for it gets. */
-export async function toHalaman(respons: Response): Promise<Halaman> {
+/** Fast for a page that is sent once, small for one that is kept. */
+const TINGKAT_GZIP = { sekali: 1, tersimpan: 6 } as const;
+
+/** Reads a response to its end and prepares what is sent: to one reader, or to every later one too. */
+export async function toHalaman(respons: Response, guna: keyof typeof TINGKAT_GZIP): Promise<Halaman> {
   const isi = new Uint8Array(await respons.arrayBuffer());
   const jenis = respons.headers.get("content-type") ?? "";
   const etag = `"${createHash("sha256").update(isi).digest("base64url").slice(0, 22)}"`;
-  const gzip = isi.length > 1024 && COMPRESSIBLE.test(jenis) ? new Uint8Array(gzipSync(isi)) : null;
+  const isDimampatkan = isi.length > 1024 && COMPRESSIBLE.test(jenis);
+  const gzip = isDimampatkan ? new Uint8Array(gzipSync(isi, { level: TINGKAT_GZIP[guna] })) : null;
   return { status: respons.status, isi, gzip, header: [...respons.headers], etag };
 }
 

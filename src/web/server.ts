@@ -3,11 +3,11 @@
 import { randomBytes } from "node:crypto";
 import * as hasilBangun from "virtual:react-router/server-build";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import type { Konteks, PemdaId } from "#inti/server";
-import { createSimpananHalaman, type Halaman, respondWith, toHalaman } from "./halaman-tersimpan.server.ts";
+import { createSimpananHalaman, respondWith, toHalaman } from "./halaman-tersimpan.server.ts";
 import { konteksContext, nomorRujukanContext, nonceContext } from "./konteks.server.ts";
 
 /** `folderKlien`: the browser build, relative to the working folder or absolute. `simpanHalaman`: off for measuring. */
@@ -40,12 +40,17 @@ export function createWebApp(konteks: Konteks, opsi: OpsiWeb): Hono {
   return app;
 }
 
-function serveAset(folder: string, cacheControl: string) {
-  return serveStatic({
-    root: folder,
-    precompressed: true,
-    onFound: (_path, c) => c.header("Cache-Control", cacheControl),
-  });
+function serveAset(folder: string, cacheControl: string): MiddlewareHandler {
+  const serve = serveStatic({ root: folder, precompressed: true });
+  return async (c, next) => {
+    const respons = await serve(c, next);
+    // Nothing found: the next handler has answered. (`onFound` comes too late: its headers are dropped.)
+    if (!(respons instanceof Response)) return;
+    respons.headers.set("Cache-Control", cacheControl);
+    // Also on the uncompressed answer, so that a cache in between keeps the two apart.
+    respons.headers.set("Vary", "Accept-Encoding");
+    return respons;
+  };
 }
 
 function createHalamanHandler(konteks: Konteks, simpan: boolean) {
@@ -58,7 +63,8 @@ function createHalamanHandler(konteks: Konteks, simpan: boolean) {
     const kunci = simpan && isDapatDisimpan(permintaan) ? await pageKey(konteks, pemdaUtama, permintaan) : null;
     const ada = kunci === null ? undefined : simpanan.find(kunci);
     if (ada !== undefined) return respondWith(ada, permintaan);
-    const halaman = await render(konteks, handle, permintaan);
+    const respons = await render(konteks, handle, permintaan);
+    const halaman = await toHalaman(respons, kunci === null ? "sekali" : "tersimpan");
     if (kunci !== null && halaman.status === 200) simpanan.save(kunci, halaman);
     return respondWith(halaman, permintaan);
   };
@@ -78,31 +84,42 @@ async function render(
   konteks: Konteks,
   handle: ReturnType<typeof createRequestHandler>,
   permintaan: Request,
-): Promise<Halaman> {
+): Promise<Response> {
   const nonce = randomBytes(16).toString("base64url");
   const rujukan = konteks.newId();
   const konteksMuat = new RouterContextProvider();
-  konteksMuat.set(konteksContext, konteks);
   konteksMuat.set(nonceContext, nonce);
   konteksMuat.set(nomorRujukanContext, rujukan);
   const mulai = performance.now();
-  const respons = await handle(permintaan, konteksMuat);
+  const respons = await handleWith(konteks, permintaan, (dipakai) => {
+    konteksMuat.set(konteksContext, dipakai);
+    return handle(permintaan, konteksMuat);
+  });
   const headers = new Headers(respons.headers);
   headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
   headers.set("X-Nomor-Rujukan", rujukan);
-  const halaman = await toHalaman(new Response(respons.body, { status: respons.status, headers }));
   const { pathname, search } = new URL(permintaan.url);
   konteks.log.info(
     {
       rujukan,
       metode: permintaan.method,
       alamat: pathname + search,
-      status: halaman.status,
+      status: respons.status,
       ms: Math.round(performance.now() - mulai),
     },
     "halaman",
   );
-  return halaman;
+  return new Response(respons.body, { status: respons.status, headers });
+}
+
+// Reading requests see one state of the data from the first loader to the last; actions write, so they get the real one.
+function handleWith(
+  konteks: Konteks,
+  { method }: Request,
+  kerja: (konteks: Konteks) => Promise<Response>,
+): Promise<Response> {
+  if (method !== "GET" && method !== "HEAD") return kerja(konteks);
+  return konteks.basis.snapshot((basis) => kerja({ ...konteks, basis }));
 }
 
 // The nonce is made for one rendering and unknown before it, so keeping the page with its nonce gives nothing away:

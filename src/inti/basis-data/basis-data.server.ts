@@ -4,6 +4,7 @@ import { z } from "zod";
 import { projectPath } from "../akar-proyek.server.ts";
 import { Galat } from "../galat.ts";
 import { readMigrasi } from "./migrasi.server.ts";
+import { withPotret } from "./potret.server.ts";
 import { sqlStateOf } from "./sambungan.server.ts";
 import type { BasisData, PemdaId, Sesi, Tindakan } from "./sesi.server.ts";
 import { tipePg } from "./tipe-pg.server.ts";
@@ -29,14 +30,16 @@ export function openBasisData({ urlAplikasi, sambungan = SAMBUNGAN }: OpsiBasisD
   // An idle connection that the server closes is replaced on next use; without a listener it would end the process.
   kolam.on("error", () => {});
   const sidik = readMigrasi(projectPath("migrasi")).map((m) => m.sidik);
-  return {
+  const basis: BasisData = {
     read: (pemdaId, kerja) => transactRead(kolam, pemdaId, kerja),
+    snapshot: (kerja) => withPotret(kolam, basis, kerja),
     write: (tindakan, kerja) => writeWithRetry(kolam, tindakan, kerja),
     dataVersion: (pemdaId) => readVersion(kolam, pemdaId),
     listPemda: () => listPemda(kolam),
     ready: () => isReady(kolam, sidik),
     close: () => kolam.end(),
   };
+  return basis;
 }
 
 async function writeWithRetry<T>(kolam: pg.Pool, tindakan: Tindakan, kerja: (sesi: Sesi) => Promise<T>): Promise<T> {

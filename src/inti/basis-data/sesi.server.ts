@@ -17,6 +17,11 @@ export type Tindakan = { readonly pemdaId: PemdaId; readonly pelaku: string; rea
 export type BasisData = {
   /** Runs `kerja` in one REPEATABLE READ, READ ONLY transaction bound to the pemda. */
   readonly read: <T>(pemdaId: PemdaId, kerja: (sesi: Sesi) => Promise<T>) => Promise<T>;
+  /**
+   * Runs `kerja` with a BasisData all of whose reads see one state of each pemda, in one transaction: a page or a
+   * document made by several use cases never mixes two states. It cannot write.
+   */
+  readonly snapshot: <T>(kerja: (basis: BasisData) => Promise<T>) => Promise<T>;
   /** Runs `kerja` in one transaction bound to pemda and actor; commits, or rolls back whole on any error. */
   readonly write: <T>(tindakan: Tindakan, kerja: (sesi: Sesi) => Promise<T>) => Promise<T>;
   /** Number of the pemda's last jejak entry (0 if none): grows with every change, so it names a state of the data. */

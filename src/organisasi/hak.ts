@@ -1,22 +1,50 @@
 // Who may do what: one pure table, asked at the start of every use case of every module.
 import { assertNever, Galat } from "#inti";
 
+/** What an account is for. `perencana` and `kepala_pd` are held for one PD, the others for the whole pemda. */
+export const PERAN = ["admin_pemda", "perencana", "kepala_pd", "verifikator", "evaluator", "pimpinan"] as const;
+export type Peran = (typeof PERAN)[number];
+
+/** A role as an account holds it; `pdId` is the PD it is held for, null for the whole pemda. */
+export type PeranPengguna = { readonly peran: Peran; readonly pdId: string | null };
+
+/** A signed-in account of one pemda. */
+export type Akun = {
+  readonly jenis: "akun";
+  readonly pemdaId: number;
+  readonly id: string;
+  readonly nama: string;
+  readonly peran: readonly PeranPengguna[];
+};
+
 /**
  * Who asks. `publik` has not signed in. `operator` runs a command on the server itself; `nama` is written to the
- * audit trail. Signed-in roles are added here, as further members of the union and further columns of the table.
+ * audit trail. `akun` has signed in and may what any of its roles may.
  */
-export type Pengguna = { readonly jenis: "publik" } | { readonly jenis: "operator"; readonly nama: string };
+export type Pengguna = { readonly jenis: "publik" } | { readonly jenis: "operator"; readonly nama: string } | Akun;
 
 /** What is asked for. A new use case takes the action that names its purpose, or adds one. */
-export type Aksi =
-  | "lihat_organisasi"
-  | "lihat_rencana"
-  | "lihat_capaian"
-  | "lihat_tema"
-  | "buat_laporan"
-  | "impor_data"
-  | "muat_acuan"
-  | "verifikasi_jejak";
+export const AKSI = [
+  "lihat_organisasi",
+  "lihat_rencana",
+  "lihat_capaian",
+  "lihat_tema",
+  "buat_laporan",
+  "lihat_pengukuran",
+  "isi_realisasi",
+  "setujui_realisasi",
+  "verifikasi_realisasi",
+  "kunci_realisasi",
+  "koreksi_realisasi",
+  "lihat_jejak",
+  "kelola_jadwal",
+  "kelola_organisasi",
+  "kelola_pengguna",
+  "impor_data",
+  "muat_acuan",
+  "verifikasi_jejak",
+] as const;
+export type Aksi = (typeof AKSI)[number];
 
 /** On what: the installation as a whole, one pemda, or one perangkat daerah of a pemda. */
 export type Objek =
@@ -24,30 +52,59 @@ export type Objek =
   | { readonly jenis: "pemda"; readonly pemdaId: number }
   | { readonly jenis: "pd"; readonly pemdaId: number; readonly pdId: string };
 
-/** How far a right reaches: to nothing, to the data of any pemda, or to the installation itself. */
-type Cakupan = "tidak" | "data_pemda" | "instalasi";
+/**
+ * How far a right reaches: to nothing, to the PD the role is held for, to the account's own pemda, to the data of any
+ * pemda, or to the installation itself.
+ */
+type Cakupan = "tidak" | "pd_sendiri" | "pemda_sendiri" | "data_pemda" | "instalasi";
+type Baris = Readonly<Partial<Record<Aksi, Cakupan>>>;
 
-const HAK: Readonly<Record<Pengguna["jenis"], Readonly<Record<Aksi, Cakupan>>>> = {
-  publik: {
-    lihat_organisasi: "data_pemda",
-    lihat_rencana: "data_pemda",
-    lihat_capaian: "data_pemda",
-    lihat_tema: "data_pemda",
-    buat_laporan: "data_pemda",
-    impor_data: "tidak",
-    muat_acuan: "tidak",
-    verifikasi_jejak: "tidak",
-  },
+const UMUM: Baris = {
+  lihat_organisasi: "data_pemda",
+  lihat_rencana: "data_pemda",
+  lihat_capaian: "data_pemda",
+  lihat_tema: "data_pemda",
+  buat_laporan: "data_pemda",
+};
+const PEMBACA: Baris = { ...UMUM, lihat_pengukuran: "pemda_sendiri", lihat_jejak: "pemda_sendiri" };
+
+// What a row does not name, it does not grant.
+const HAK: Readonly<Record<"publik" | "operator" | Peran, Baris>> = {
+  publik: UMUM,
   operator: {
-    lihat_organisasi: "data_pemda",
-    lihat_rencana: "data_pemda",
-    lihat_capaian: "data_pemda",
-    lihat_tema: "data_pemda",
-    buat_laporan: "data_pemda",
+    ...UMUM,
+    kelola_pengguna: "data_pemda",
     impor_data: "data_pemda",
     muat_acuan: "instalasi",
     verifikasi_jejak: "data_pemda",
   },
+  admin_pemda: {
+    ...PEMBACA,
+    kelola_jadwal: "pemda_sendiri",
+    kelola_organisasi: "pemda_sendiri",
+    kelola_pengguna: "pemda_sendiri",
+  },
+  perencana: {
+    ...UMUM,
+    lihat_pengukuran: "pd_sendiri",
+    lihat_jejak: "pd_sendiri",
+    isi_realisasi: "pd_sendiri",
+    koreksi_realisasi: "pd_sendiri",
+  },
+  kepala_pd: {
+    ...UMUM,
+    lihat_pengukuran: "pd_sendiri",
+    lihat_jejak: "pd_sendiri",
+    setujui_realisasi: "pd_sendiri",
+  },
+  verifikator: {
+    ...PEMBACA,
+    verifikasi_realisasi: "pemda_sendiri",
+    kunci_realisasi: "pemda_sendiri",
+    kelola_jadwal: "pemda_sendiri",
+  },
+  evaluator: PEMBACA,
+  pimpinan: PEMBACA,
 };
 
 const SEBUTAN_AKSI: Readonly<Record<Aksi, string>> = {
@@ -56,24 +113,45 @@ const SEBUTAN_AKSI: Readonly<Record<Aksi, string>> = {
   lihat_capaian: "melihat capaian kinerja",
   lihat_tema: "melihat tema lintas perangkat daerah",
   buat_laporan: "membuat laporan",
+  lihat_pengukuran: "melihat pengisian realisasi",
+  isi_realisasi: "mengisi realisasi",
+  setujui_realisasi: "menyetujui realisasi",
+  verifikasi_realisasi: "memverifikasi realisasi",
+  kunci_realisasi: "mengunci realisasi",
+  koreksi_realisasi: "mengoreksi realisasi yang terkunci",
+  lihat_jejak: "melihat jejak perubahan",
+  kelola_jadwal: "mengatur jadwal pengisian",
+  kelola_organisasi: "mengatur perangkat daerah, jabatan, dan pejabat",
+  kelola_pengguna: "mengatur pengguna",
   impor_data: "mengimpor data",
   muat_acuan: "memuat data acuan peraturan",
   verifikasi_jejak: "memverifikasi jejak perubahan",
 };
 
 /**
- * Whether `pengguna` may do `aksi` on `objek`. Closed by default: a kind of user the table does not list (a value that
- * came past the type checker, such as a session of a newer version) may do nothing.
+ * Whether `pengguna` may do `aksi` on `objek`. Closed by default: a kind of user or a role the table does not list (a
+ * value that came past the type checker, such as a session of a newer version) may do nothing.
  * @example can({ jenis: "publik" }, "impor_data", { jenis: "pemda", pemdaId: 3524 }) // false
  */
 export function can(pengguna: Pengguna, aksi: Aksi, objek: Objek): boolean {
-  const baris: Readonly<Record<Aksi, Cakupan>> | undefined = Object.hasOwn(HAK, pengguna.jenis)
-    ? HAK[pengguna.jenis]
-    : undefined;
-  const cakupan = baris?.[aksi] ?? "tidak";
+  if (pengguna.jenis !== "akun") return reaches(cakupanOf(pengguna.jenis, aksi), objek, null, null);
+  return pengguna.peran.some(({ peran, pdId }) => reaches(cakupanOf(peran, aksi), objek, pengguna.pemdaId, pdId));
+}
+
+const BARIS: ReadonlyMap<string, Baris> = new Map(Object.entries(HAK));
+
+function cakupanOf(baris: string, aksi: Aksi): Cakupan {
+  return BARIS.get(baris)?.[aksi] ?? "tidak";
+}
+
+function reaches(cakupan: Cakupan, objek: Objek, pemdaId: number | null, pdId: string | null): boolean {
   switch (cakupan) {
     case "tidak":
       return false;
+    case "pd_sendiri":
+      return objek.jenis === "pd" && objek.pemdaId === pemdaId && objek.pdId === pdId;
+    case "pemda_sendiri":
+      return objek.jenis !== "instalasi" && objek.pemdaId === pemdaId;
     case "data_pemda":
       return objek.jenis !== "instalasi";
     case "instalasi":
@@ -89,5 +167,26 @@ export function can(pengguna: Pengguna, aksi: Aksi, objek: Objek): boolean {
  */
 export function assertCan(pengguna: Pengguna, aksi: Aksi, objek: Objek): void {
   if (can(pengguna, aksi, objek)) return;
-  throw new Galat("tidak_berhak", `Anda tidak berhak ${SEBUTAN_AKSI[aksi]}. Masuk dengan akun yang diberi hak itu.`);
+  const lanjut =
+    pengguna.jenis === "publik" ? "Masuk dengan akun yang diberi hak itu." : "Minta hak itu kepada admin pemda.";
+  throw new Galat("tidak_berhak", `Anda tidak berhak ${SEBUTAN_AKSI[aksi]}. ${lanjut}`);
+}
+
+/** The PD the account holds the role for. @example listPdDengan(akun, "perencana") // ["..."] */
+export function listPdDengan({ peran }: Akun, dicari: Peran): readonly string[] {
+  return peran.flatMap(({ peran: nama, pdId }) => (nama === dicari && pdId !== null ? [pdId] : []));
+}
+
+/** What `pelaku` of the audit trail says. @example namaPelaku({ jenis: "operator", nama: "admin server" }) // "operator:admin server" */
+export function namaPelaku(pengguna: Pengguna): string {
+  switch (pengguna.jenis) {
+    case "publik":
+      return "publik";
+    case "operator":
+      return `operator:${pengguna.nama}`;
+    case "akun":
+      return `akun:${pengguna.id} ${pengguna.nama}`;
+    default:
+      return assertNever(pengguna);
+  }
 }

@@ -22,8 +22,8 @@ export async function grantHakAplikasi(klien: pg.ClientBase, namaPeran: string):
   const peran = klien.escapeIdentifier(namaPeran);
   const { rows } = await klien.query<{ nama: string }>("SELECT current_database() AS nama");
   const basisData = klien.escapeIdentifier(rows[0]?.nama ?? "");
-  const skema = "SCHEMA sistem, acuan, sakip";
-  const semua = "IN SCHEMA sistem, acuan, sakip";
+  const skema = "SCHEMA sistem, acuan, sakip, masuk";
+  const semua = "IN SCHEMA sistem, acuan, sakip, masuk";
   await klien.query(`
     REVOKE TEMPORARY ON DATABASE ${basisData} FROM PUBLIC;
     GRANT CONNECT ON DATABASE ${basisData} TO ${peran};
@@ -33,7 +33,7 @@ export async function grantHakAplikasi(klien: pg.ClientBase, namaPeran: string):
     REVOKE ALL ON ALL ROUTINES ${semua} FROM PUBLIC, ${peran};
     GRANT USAGE ON ${skema} TO ${peran};
     GRANT SELECT ON ALL TABLES IN SCHEMA acuan TO ${peran};
-    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA sakip TO ${peran};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA sakip, masuk TO ${peran};
     REVOKE INSERT, UPDATE, DELETE ON ${TABEL_JEJAK.join(", ")} FROM ${peran};
     GRANT SELECT ON ${TABEL_SISTEM_TERBACA.join(", ")} TO ${peran};
     GRANT EXECUTE ON FUNCTION ${FUNGSI.join(", ")} TO ${peran};

@@ -41,7 +41,11 @@ CREATE TABLE masuk.kredensial (
   pemda_id integer NOT NULL,
   pengguna_id uuid NOT NULL,
   sandi text,
+  -- Dibuatkan orang lain dan terlihat olehnya sekali: pemilik akun menggantinya sebelum membuka halaman lain.
+  sandi_sementara boolean NOT NULL DEFAULT false,
   totp text,
+  -- Kunci yang sedang didaftarkan: berlaku sesudah pemiliknya membuktikan satu kode.
+  totp_calon text,
   -- Langkah TOTP terakhir yang dipakai: satu kode hanya berlaku sekali.
   totp_langkah bigint NOT NULL DEFAULT 0,
   PRIMARY KEY (pemda_id, pengguna_id),
@@ -60,6 +64,15 @@ CREATE TABLE masuk.sesi (
   FOREIGN KEY (pemda_id, pengguna_id) REFERENCES sakip.pengguna ON DELETE CASCADE
 );
 CREATE INDEX sesi_pengguna ON masuk.sesi (pemda_id, pengguna_id);
+-- Langkah kedua sesudah sandi benar: siapa yang masih harus menyebut kode TOTP, sampai kapan.
+CREATE TABLE masuk.tiket (
+  pemda_id integer NOT NULL,
+  sidik bytea NOT NULL,
+  pengguna_id uuid NOT NULL,
+  sampai timestamptz NOT NULL,
+  PRIMARY KEY (pemda_id, sidik),
+  FOREIGN KEY (pemda_id, pengguna_id) REFERENCES sakip.pengguna ON DELETE CASCADE
+);
 -- Percobaan masuk yang gagal, per akun dan per alamat (keduanya sebagai sidik).
 CREATE TABLE masuk.percobaan (
   pemda_id integer NOT NULL,
@@ -71,7 +84,7 @@ CREATE TABLE masuk.percobaan (
 DO $$
 DECLARE nama text;
 BEGIN
-  FOREACH nama IN ARRAY ARRAY['kredensial', 'sesi', 'percobaan'] LOOP
+  FOREACH nama IN ARRAY ARRAY['kredensial', 'sesi', 'tiket', 'percobaan'] LOOP
     EXECUTE format('ALTER TABLE masuk.%I ENABLE ROW LEVEL SECURITY', nama);
     EXECUTE format('CREATE POLICY pemda ON masuk.%I USING (pemda_id = sistem.pemda_kini()) WITH CHECK (pemda_id = sistem.pemda_kini())', nama);
   END LOOP;

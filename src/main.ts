@@ -16,6 +16,7 @@ import {
   projectPath,
   readKonfigurasi,
 } from "#inti/server";
+import { AKUN_PERAGAAN, siapkanPeragaan } from "#organisasi/server";
 import { muatAcuan, siapkanContoh } from "#pertukaran/server";
 import { createWebApp } from "./web/server.ts";
 
@@ -46,11 +47,15 @@ async function run(konfigurasi: Konfigurasi, log: Log): Promise<void> {
   const terbuka = await openFromKonfigurasi(konfigurasi, "aplikasi");
   try {
     const konteks = createKonteks(terbuka.basis, log);
-    await prepareData(konteks, terbuka);
+    const peragaan = isPeragaan(konfigurasi);
+    await prepareData(konteks, terbuka, peragaan);
     if (henti.dipinta()) return;
-    const aplikasi = createWebApp(konteks, { folderKlien: projectPath("build", "client") });
+    const aplikasi = createWebApp(konteks, {
+      folderKlien: projectPath("build", "client"),
+      masuk: { peragaan, oidc: konfigurasi.oidc },
+    });
     const layanan = await listenHttp(aplikasi, konfigurasi);
-    announce(layanan, log);
+    announce(layanan, log, peragaan);
     log.info({ sebab: await henti.menunggu }, "berhenti");
     await layanan.close();
   } finally {
@@ -58,21 +63,31 @@ async function run(konfigurasi: Konfigurasi, log: Log): Promise<void> {
   }
 }
 
+/** Demo accounts open with one click, so only where nobody but this machine's own user can reach them. */
+function isPeragaan({ urlPemilik, host }: Konfigurasi): boolean {
+  return urlPemilik === null && ["127.0.0.1", "localhost", "::1"].includes(host);
+}
+
 /** The embedded database of somebody who tries OpenSAKIP starts with the example; a server of one's own stays empty. */
-async function prepareData(konteks: Konteks, { tertanam, migrasi, urlPemilik }: BasisTerbuka): Promise<void> {
+async function prepareData(
+  konteks: Konteks,
+  { tertanam, migrasi, urlPemilik }: BasisTerbuka,
+  peragaan: boolean,
+): Promise<void> {
   if (migrasi.length > 0) konteks.log.info({ migrasi }, "migrasi diterapkan");
   await muatAcuan(urlPemilik);
   if (!tertanam || (await konteks.basis.listPemda()).length > 0) return;
   tell("Memuat data contoh ...", konteks.log);
   await siapkanContoh(konteks);
+  if (peragaan) await siapkanPeragaan(konteks);
 }
 
-function announce({ alamat }: LayananHttp, log: Log): void {
+function announce({ alamat }: LayananHttp, log: Log, peragaan: boolean): void {
   tell(`OpenSAKIP siap di ${alamat}`, log);
-  tell(
-    "Belum ada pengguna: semua halaman terbuka bagi siapa pun yang dapat membuka alamat itu, dan hanya dapat dibaca.",
-    log,
-  );
+  if (peragaan) {
+    const daftar = AKUN_PERAGAAN.map(({ nama, tugas }) => `${nama.replace(" (peragaan)", "")} (${tugas})`).join(", ");
+    tell(`Pengguna peragaan: ${daftar}. Pilih salah satu di ${alamat}/masuk`, log);
+  } else tell("Pengguna pertama dibuat dengan: npx opensakip pengguna buat --bantuan", log);
   if (process.stdout.isTTY) tell("Hentikan dengan Ctrl+C.", log);
 }
 

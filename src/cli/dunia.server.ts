@@ -1,5 +1,6 @@
 // The real world of the command line: environment, streams, and a database that is left as it was found.
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { createKonteks, createLog, openFromKonfigurasi, readKonfigurasi } from "#inti/server";
 import type { DuniaCli } from "./perintah.ts";
 
@@ -9,6 +10,7 @@ export function createDunia(env: NodeJS.ProcessEnv): DuniaCli {
     env,
     tulis: (baris) => void process.stdout.write(`${baris}\n`),
     lapor: (baris) => void process.stderr.write(`${baris}\n`),
+    readStdin: () => text(process.stdin),
     withBasis: async (kerja) => {
       const konfigurasi = readKonfigurasi(env);
       const terbuka = await openFromKonfigurasi(konfigurasi, "perintah");

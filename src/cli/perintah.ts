@@ -31,6 +31,8 @@ export type DuniaCli = {
   readonly tulis: (baris: string) => void;
   /** Writes a line of progress or of an error (stderr). */
   readonly lapor: (baris: string) => void;
+  /** Everything on stdin, for what must not stand on the command line. */
+  readonly readStdin?: () => Promise<string>;
   /** Opens the database (starting the embedded one where no app runs), runs `kerja`, and leaves it as it was. */
   readonly withBasis: <T>(kerja: (basis: BasisPerintah) => Promise<T>) => Promise<T>;
 };

@@ -11,7 +11,7 @@ export { sqlStateOf, withClient } from "./basis-data/sambungan.server.ts";
 export type { BasisData, Bermerek, PemdaId, Sesi, Tindakan } from "./basis-data/sesi.server.ts";
 export { findAplikasi, openTertanam, type Pemakai, type ServerTertanam } from "./basis-data/tertanam.server.ts";
 export { createUuidV7 } from "./id-baru.server.ts";
-export { type Konfigurasi, readKonfigurasi } from "./konfigurasi.server.ts";
+export { type Konfigurasi, type KonfigurasiOidc, readKonfigurasi } from "./konfigurasi.server.ts";
 export { createKonteks, type Konteks } from "./konteks.server.ts";
 export { type LayananHttp, listenHttp } from "./layanan-http.server.ts";
 export { createLog, type Log, type TingkatLog } from "./log.server.ts";

@@ -5,6 +5,14 @@ import { projectPath } from "./akar-proyek.server.ts";
 import { Galat } from "./galat.ts";
 import { TINGKAT_LOG, type TingkatLog } from "./log.server.ts";
 
+/** The government's single sign-on: issuer, this client's id and secret there, and the name on the button. */
+export type KonfigurasiOidc = {
+  readonly penerbit: string;
+  readonly klien: string;
+  readonly rahasia: string;
+  readonly nama: string;
+};
+
 /** The settings as the program uses them. `urlPemilik` is null for the embedded PostgreSQL under `folderData`. */
 export type Konfigurasi = {
   readonly port: number;
@@ -12,6 +20,8 @@ export type Konfigurasi = {
   readonly folderData: string;
   readonly urlPemilik: string | null;
   readonly tingkatLog: TingkatLog;
+  /** Null when no single sign-on is set. */
+  readonly oidc: KonfigurasiOidc | null;
 };
 
 const CONTOH_URL = "postgres://pengguna:sandi@alamat:5432/basisdata";
@@ -38,6 +48,13 @@ const Lingkungan = z.object({
     .nullable()
     .default(null),
   LOG_LEVEL: z.enum(TINGKAT_LOG, `harus salah satu dari ${TINGKAT_LOG.join(", ")}`).default("info"),
+  OIDC_PENERBIT: z
+    .string()
+    .refine(isIssuerUrl, "harus alamat https penerbit, misalnya https://sso.contoh.go.id/realms/pemda")
+    .optional(),
+  OIDC_KLIEN: z.string().optional(),
+  OIDC_RAHASIA: z.string().optional(),
+  OIDC_NAMA: z.string().max(60, "paling panjang 60 karakter").default("SSO pemerintah"),
 });
 
 /**
@@ -52,7 +69,27 @@ export function readKonfigurasi(env: NodeJS.ProcessEnv): Konfigurasi {
     throw new Galat("lingkungan", "Pengaturan lingkungan salah (lihat docs/pengaturan.md):", { rincian });
   }
   const { PORT, HOST, OPENSAKIP_DATA, DATABASE_URL, LOG_LEVEL } = hasil.data;
-  return { port: PORT, host: HOST, folderData: OPENSAKIP_DATA, urlPemilik: DATABASE_URL, tingkatLog: LOG_LEVEL };
+  const oidc = readOidc(hasil.data);
+  return { port: PORT, host: HOST, folderData: OPENSAKIP_DATA, urlPemilik: DATABASE_URL, tingkatLog: LOG_LEVEL, oidc };
+}
+
+function readOidc({
+  OIDC_PENERBIT: penerbit,
+  OIDC_KLIEN: klien,
+  OIDC_RAHASIA: rahasia,
+  OIDC_NAMA: nama,
+}: z.output<typeof Lingkungan>): KonfigurasiOidc | null {
+  if (penerbit === undefined && klien === undefined && rahasia === undefined) return null;
+  if (penerbit !== undefined && klien !== undefined && rahasia !== undefined) return { penerbit, klien, rahasia, nama };
+  const pesan = "OIDC_PENERBIT, OIDC_KLIEN, dan OIDC_RAHASIA: isi ketiganya, atau kosongkan ketiganya";
+  throw new Galat("lingkungan", "Pengaturan lingkungan salah (lihat docs/pengaturan.md):", { rincian: [{ pesan }] });
+}
+
+/** Plain http only on this machine, for trying out and for tests. */
+function isIssuerUrl(teks: string): boolean {
+  const url = URL.parse(teks);
+  if (url === null) return false;
+  return url.protocol === "https:" || (url.protocol === "http:" && ["127.0.0.1", "localhost"].includes(url.hostname));
 }
 
 /** A password is required, because the app role's password is derived from it. */

@@ -13,6 +13,9 @@ export {
   type Peran,
   type PeranPengguna,
 } from "./hak.ts";
+export type { IsianPengguna } from "./isian-pengguna.ts";
 export { findKebijakan, kalimatKebijakan, periksaSkala, pilihKebijakan, sebutanAturanTurun } from "./kebijakan.ts";
+export { sebutanJeda } from "./masuk/jeda.ts";
 export { kepalaPada, type MasaJabatan, sebutanPejabat } from "./pejabat.ts";
+export { PERAN_PD, type PenggunaTerdaftar, type PeranDiberi, sebutanPeran } from "./pengguna.ts";
 export type { AturanTurun, KebijakanCapaian, Pejabat, Pemda, PerangkatDaerah, Pita, StatusPejabat } from "./tipe.ts";

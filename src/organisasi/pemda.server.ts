@@ -5,9 +5,10 @@ import { type Aksi, assertCan, type Pengguna } from "./hak.ts";
 import type { TabelOrganisasi } from "./tabel.server.ts";
 import type { Pemda } from "./tipe.ts";
 
-type PemdaTerdaftar = { readonly slug: string; readonly pemdaId: PemdaId };
+/** As the directory of this installation names it. */
+export type PemdaTerdaftar = { readonly slug: string; readonly pemdaId: PemdaId };
 
-/** What a read use case says at the door. Without `pemdaSlug` the first registered pemda is meant. */
+/** What a read use case says at the door. Without `pemdaSlug`: the account's own pemda, else the first registered. */
 export type PermintaanBaca = {
   readonly pengguna: Pengguna;
   readonly aksi: Aksi;
@@ -39,14 +40,19 @@ export async function readPemda<T>(
   { pengguna, aksi, pemdaSlug }: PermintaanBaca,
   kerja: (sesi: Sesi, pemda: Pemda) => Promise<T>,
 ): Promise<T> {
-  const terdaftar = await getTerdaftar(konteks, pemdaSlug);
+  const terdaftar = await getTerdaftar(konteks, pemdaSlug, pengguna);
   assertCan(pengguna, aksi, { jenis: "pemda", pemdaId: terdaftar.pemdaId });
   return konteks.basis.read(terdaftar.pemdaId, async (sesi) => kerja(sesi, await loadPemda(sesi, terdaftar.slug)));
 }
 
-async function getTerdaftar(konteks: Konteks, slug: string | undefined): Promise<PemdaTerdaftar> {
+/**
+ * The pemda named by `slug`; else the account's own; else the first registered one.
+ * @throws Galat `tidak_ditemukan` as `getPemda`.
+ */
+export async function getTerdaftar(konteks: Konteks, slug?: string, pengguna?: Pengguna): Promise<PemdaTerdaftar> {
   const daftar = await konteks.basis.listPemda();
-  const utama = daftar[0];
+  const milik = pengguna?.jenis === "akun" ? daftar.find((p) => p.pemdaId === pengguna.pemdaId) : undefined;
+  const utama = milik ?? daftar[0];
   if (utama === undefined) {
     throw new Galat(
       "tidak_ditemukan",

@@ -2,6 +2,7 @@
 import { formatWaktu, labelPeriode, type Penjelasan, parsePeriode } from "#inti";
 import type { KebijakanCapaian, Pemda, PerangkatDaerah } from "#organisasi";
 import type { Agregasi, Indikator } from "#perencanaan";
+import { indikatorBeku, kebijakanBeku } from "./beku.ts";
 import { bagianTerpakai } from "./jadwal.ts";
 import { isTerbit } from "./realisasi.ts";
 import type { BahanUkur, RealisasiTersimpan, UkurTersimpan } from "./tipe.ts";
@@ -14,6 +15,16 @@ export type BahanPenjelasan = {
   readonly bahan: BahanUkur & Pick<UkurTersimpan, "tercetak">;
   readonly kebijakan: KebijakanCapaian | undefined;
 };
+
+/** The same input by the rules that were frozen for its period, so that an explanation tells what was computed. */
+export function bekukanBahan(masukan: BahanPenjelasan): BahanPenjelasan {
+  const { bahan, periode, kebijakan } = masukan;
+  return {
+    ...masukan,
+    kebijakan: kebijakanBeku(bahan, periode, kebijakan),
+    bahan: { ...bahan, indikator: indikatorBeku(bahan, periode) },
+  };
+}
 
 /** The name of a period in the pemda's words, "Semester I Tahun 2024". */
 export function namaPeriode({ pemda }: BahanPenjelasan, periode: string): string {

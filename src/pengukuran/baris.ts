@@ -75,10 +75,10 @@ function selPeriode(
   const hasil = measure(bahan, periode, kebijakan);
   const alamat = (besaran: "capaian" | "realisasi") => alamatJelaskan(besaran, pd.kode, indikator.kode, periode);
   const capaian = formatSelCapaian(hasil.capaian, alamat("capaian"));
-  const pembanding = bandingkanTercetak(tercetak[periode] ?? [], hasil, indikator, kebijakan);
+  const pembanding = bandingkanTercetak(tercetak[periode] ?? [], hasil, hasil.indikator, hasil.kebijakan);
   return {
-    target: selTargetPeriode(indikator, periode, hasil.target),
-    realisasi: formatSelRealisasi(hasil.realisasi, indikator.satuan, alamat("realisasi")),
+    target: selTargetPeriode(hasil.indikator, periode, hasil.target),
+    realisasi: formatSelRealisasi(hasil.realisasi, hasil.indikator.satuan, alamat("realisasi")),
     capaian: pembanding === undefined ? capaian : { ...capaian, tercetak: pembanding },
   };
 }

@@ -1,13 +1,41 @@
 // pengukuran, the part that runs anywhere: types and pure rules of realisasi, capaian, scales and explanations.
 
 export { alamatJelaskan } from "./alamat.ts";
+export {
+  ALUR_AWAL,
+  type Alur,
+  type CatatanTindakan,
+  foldAlur,
+  isCocok,
+  type Keadaan,
+  labelAlur,
+  TINDAKAN,
+  type Tindakan,
+} from "./alur.ts";
 export type { BahanPenjelasan } from "./bahan-penjelasan.ts";
 export { type AturanCapaian, computeCapaian } from "./capaian.ts";
+export type * from "./isi-tipe.ts";
+export { type HasilIsian, hitungIsian, measureIsi, readIsian } from "./isian.ts";
 export { isDijadwalkan } from "./jadwal.ts";
+export {
+  findPeriodeIsi,
+  type JadwalPengisian,
+  kodeDiisi,
+  type PengecualianJadwal,
+  type StatusJadwal,
+  sisaHari,
+  statusJadwal,
+} from "./jadwal-isi.ts";
 export { explainCapaian } from "./jelaskan-capaian.ts";
 export { explainRealisasi } from "./jelaskan-realisasi.ts";
+export { explainRekap, kalimatRekap } from "./jelaskan-rekap.ts";
+export { fromPolos, type KebijakanPolos, type KebijakanUkur, kebijakanUkurBawaan, toPolos } from "./kebijakan-ukur.ts";
+export { listKurang, sebabTindakLanjut } from "./kewajiban.ts";
 export { type BahanLaporan, buildLaporanCapaian } from "./laporan.ts";
+export { type KodePeringatan, listPeringatan, type Peringatan } from "./peringatan.ts";
 export { resolveRealisasi } from "./realisasi.ts";
+export { type AnggotaRekap, computeRekap, type JumlahRekap, type Rekap } from "./rekap.ts";
+export type { RekapPd, RekapSimpul } from "./rekap-pd.ts";
 export { type BahanRingkasan, buildRingkasanPd, type RingkasanPd } from "./ringkasan.ts";
 export { formatSelCapaian, formatSelRealisasi, formatSelTarget, selKosong } from "./sel.ts";
 export { type PredikatAkip, predikatAkip } from "./skala-akip.ts";
@@ -15,6 +43,7 @@ export { type MutuLayanan, mutuLayanan } from "./skala-ikm.ts";
 export { predikatOf } from "./skala-realisasi.ts";
 export { resolveTarget, type TargetAngka, type TargetPeriode, toTargetAngka } from "./target-periode.ts";
 export { compareTercetak, compareTercetakJumlah } from "./tercetak.ts";
+export { listTindakanTersedia, type ObjekTindakan, sebabTakBoleh } from "./tindakan-tersedia.ts";
 export type {
   AngkaTercetak,
   BahanUkur,

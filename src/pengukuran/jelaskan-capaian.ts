@@ -13,6 +13,7 @@ import { alamatJelaskan } from "./alamat.ts";
 import {
   asalRealisasi,
   type BahanPenjelasan,
+  bekukanBahan,
   catatanIndikator,
   findTerbit,
   konteksPenjelasan,
@@ -27,7 +28,8 @@ import { bandingkanTercetak } from "./tercetak.ts";
 import { type HasilUkur, measure } from "./ukur.ts";
 
 /** Everything behind the capaian of an indikator in a period, or why there is no number. */
-export function explainCapaian(masukan: BahanPenjelasan): Penjelasan {
+export function explainCapaian(masukanKini: BahanPenjelasan): Penjelasan {
+  const masukan = bekukanBahan(masukanKini);
   const { periode, bahan, kebijakan } = masukan;
   const { indikator, tercetak } = bahan;
   const hasil = measure(bahan, periode, kebijakan);
@@ -63,9 +65,12 @@ function operanTarget(masukan: BahanPenjelasan, { target, realisasi }: HasilUkur
     const nilai = selKosong({ jenis: terjadwal ? "belum_diisi" : "tidak_dijadwalkan" }).teks;
     return { label: "Target", nilai, sumber: "Belum ditetapkan dalam rencana" };
   }
-  const asal = target.asal.map((kode) => namaPeriode(masukan, kode)).join(", ");
-  const sendiri = target.asal.length === 1 && target.asal[0] === periode;
-  const sumber = `${sendiri ? "Target" : "Diturunkan dari target"} ${asal} (versi rencana terakhir)`;
+  const beku = bahan.beku?.[periode];
+  const kodeAsal = beku === undefined || beku.target === null ? target.asal : beku.targetAsal;
+  const asal = kodeAsal.map((kode) => namaPeriode(masukan, kode)).join(", ");
+  const sendiri = kodeAsal.length === 1 && kodeAsal[0] === periode;
+  const sejak = kodeAsal === target.asal ? "versi rencana terakhir" : "dibekukan saat pengisian dibuka";
+  const sumber = `${sendiri ? "Target" : "Diturunkan dari target"} ${asal} (${sejak})`;
   return { label: "Target", nilai: teksTarget(target.target, bahan.indikator.satuan), sumber };
 }
 

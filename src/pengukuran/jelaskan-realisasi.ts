@@ -13,6 +13,7 @@ import { alamatJelaskan } from "./alamat.ts";
 import {
   asalRealisasi,
   type BahanPenjelasan,
+  bekukanBahan,
   catatanIndikator,
   findTerbit,
   konteksPenjelasan,
@@ -25,7 +26,8 @@ import { formatSelRealisasi } from "./sel.ts";
 import type { Nilai, RealisasiTersimpan } from "./tipe.ts";
 
 /** Everything behind the realisasi of an indikator in a period, or why there is no number. */
-export function explainRealisasi(masukan: BahanPenjelasan): Penjelasan {
+export function explainRealisasi(masukanKini: BahanPenjelasan): Penjelasan {
+  const masukan = bekukanBahan(masukanKini);
   const { periode, bahan } = masukan;
   const { indikator } = bahan;
   const nilai = resolveRealisasi(bahan, periode);

@@ -76,9 +76,9 @@ function barisSimpul(
     .filter((simpul) => indikatorOf(rencana, simpul).length > 0)
     .flatMap((simpul, i) =>
       indikatorOf(rencana, simpul).map((indikator) => {
-        const { realisasi, tercetak } = ukur[indikator.id] ?? { realisasi: {}, tercetak: {} };
+        const terukur = ukur[indikator.id] ?? { realisasi: {}, tercetak: {} };
         const lalu = rencana.indikatorLalu?.[indikator.id];
-        return buildBaris({ nomor: i + 1, simpul, indikator, lalu, realisasi, tercetak }, lingkup);
+        return buildBaris({ ...terukur, nomor: i + 1, simpul, indikator, lalu }, lingkup);
       }),
     );
 }

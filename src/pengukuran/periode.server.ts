@@ -59,7 +59,7 @@ export async function findTahunTerbaru(sesi: Sesi): Promise<number | undefined> 
 }
 
 // Written as literals, so that the planner can prove the partial index realisasi_terbit.
-const TERBIT = sql`keadaan IN ('disetujui', 'terkunci')`;
+const TERBIT = sql`(keadaan IN ('disetujui', 'terkunci') OR terbit IS NOT NULL)`;
 
 // A pemda has tens of periods and hundreds of thousands of entries, so the index is walked from one period to the next
 // instead of reading every entry of the PD.

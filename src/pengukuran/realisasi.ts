@@ -2,11 +2,12 @@
 import { type Angka, decimalPlaces, evaluateRumus, parseDecimal } from "#inti";
 import type { Indikator } from "#perencanaan";
 import { agregasikan, desimalGabungan } from "./agregasi.ts";
+import { indikatorBeku } from "./beku.ts";
 import { bagianTerpakai, isDijadwalkan } from "./jadwal.ts";
 import type { BahanUkur, Nilai, RealisasiTersimpan, TanpaAngka } from "./tipe.ts";
 
 /** Whether a stored realisasi counts in tables, reports and the portal: only what was approved does. */
-export function isTerbit(realisasi: RealisasiTersimpan): boolean {
+export function isTerbit(realisasi: Pick<RealisasiTersimpan, "keadaan">): boolean {
   return realisasi.keadaan === "disetujui" || realisasi.keadaan === "terkunci";
 }
 
@@ -16,7 +17,8 @@ export function isTerbit(realisasi: RealisasiTersimpan): boolean {
  * has no number until every part it needs has one. Entries not yet approved count as not filled.
  */
 export function resolveRealisasi(bahan: BahanUkur, periode: string): Nilai {
-  const { indikator, realisasi } = bahan;
+  const { realisasi } = bahan;
+  const indikator = indikatorBeku(bahan, periode);
   if (!isDijadwalkan(indikator, periode)) return tanpa({ jenis: "tidak_dijadwalkan" });
   const sendiri = realisasi[periode];
   if (sendiri !== undefined) return bacaTersimpan(indikator, sendiri);
@@ -28,17 +30,24 @@ export function resolveRealisasi(bahan: BahanUkur, periode: string): Nilai {
 }
 
 /** The variables of an entry as numbers, for the formula. */
-export function nilaiVariabel(realisasi: RealisasiTersimpan): ReadonlyMap<string, Angka> {
+export function nilaiVariabel(realisasi: Pick<RealisasiTersimpan, "variabel">): ReadonlyMap<string, Angka> {
   return new Map(Object.entries(realisasi.variabel).map(([nama, teks]) => [nama, parseDecimal(teks)]));
 }
 
 function bacaTersimpan(indikator: Indikator, realisasi: RealisasiTersimpan): Nilai {
-  if (!isTerbit(realisasi)) return tanpa({ jenis: "belum_diisi" });
-  const { alasanTidakTersedia, nilai } = realisasi;
+  return isTerbit(realisasi) ? nilaiIsi(indikator, realisasi) : tanpa({ jenis: "belum_diisi" });
+}
+
+/** The content of an entry: a value, or the variables of a formula, or a reason why there is none. */
+export type IsiRealisasi = Pick<RealisasiTersimpan, "nilai" | "variabel" | "alasanTidakTersedia">;
+
+/** The figure that an entry's content makes, whatever its state; or why it makes none. */
+export function nilaiIsi(indikator: Pick<Indikator, "rumus" | "desimal">, isi: IsiRealisasi): Nilai {
+  const { alasanTidakTersedia, nilai } = isi;
   if (alasanTidakTersedia !== null) return tanpa({ jenis: "tidak_tersedia", alasan: alasanTidakTersedia });
   if (nilai !== null) return { ada: true, angka: parseDecimal(nilai), desimal: decimalPlaces(nilai) };
   if (indikator.rumus === null) return tanpa({ jenis: "belum_diisi" });
-  const hasil = evaluateRumus(indikator.rumus.ekspresi, nilaiVariabel(realisasi));
+  const hasil = evaluateRumus(indikator.rumus.ekspresi, nilaiVariabel(isi));
   if (hasil.ok) return { ada: true, angka: hasil.nilai, desimal: indikator.desimal };
   if (hasil.sebab === "variabel_kosong") return tanpa({ jenis: "belum_diisi" });
   return tanpa({ jenis: "tidak_terdefinisi", alasan: hasil.pesan });

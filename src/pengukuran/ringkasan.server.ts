@@ -50,10 +50,9 @@ async function buildSemua(sesi: Sesi, pemda: Pemda, tahun: number): Promise<read
       kebijakan,
       pagu: (pagu.get(pd.id) ?? []).map((p) => p.nilai),
       indikator: (perPd.get(pd.id) ?? []).map(({ id }) => ({
+        ...(ukur[id] ?? { realisasi: {}, tercetak: {} }),
         kini: kini[id],
         lalu: lalu[id],
-        realisasi: ukur[id]?.realisasi ?? {},
-        tercetak: ukur[id]?.tercetak ?? {},
       })),
     }),
   );

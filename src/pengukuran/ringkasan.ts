@@ -72,12 +72,12 @@ function periodeTerbit({ realisasi }: UkurTersimpan, tahun: number): readonly st
 }
 
 function capaianPada(
-  { realisasi }: UkurTersimpan,
+  ukur: UkurTersimpan,
   indikator: Indikator | undefined,
   periode: string,
   kebijakan: KebijakanCapaian | undefined,
 ): readonly Capaian[] {
-  return indikator === undefined ? [] : [measure({ indikator, realisasi }, periode, kebijakan).capaian];
+  return indikator === undefined ? [] : [measure({ ...ukur, indikator }, periode, kebijakan).capaian];
 }
 
 function countTanpaAngka(capaian: readonly Capaian[]): RingkasanPd["tanpaAngka"] {
@@ -98,13 +98,13 @@ function countPredikat(capaian: readonly Capaian[], kebijakan: KebijakanCapaian 
 }
 
 function countTidakCocok({ tahun, indikator, kebijakan }: BahanRingkasan, periode: string): number {
-  const berbeda = ({ kini, lalu, realisasi, tercetak }: IndikatorTerukur, kode: string): boolean => {
-    const versi = kode === String(tahun - 1) ? lalu : kini;
-    const cetak = tercetak[kode];
+  const berbeda = (terukur: IndikatorTerukur, kode: string): boolean => {
+    const versi = kode === String(tahun - 1) ? terukur.lalu : terukur.kini;
+    const cetak = terukur.tercetak[kode];
     if (versi === undefined || cetak === undefined) return false;
     const berlaku = findKebijakan(kebijakan, Number(kode.slice(0, 4)));
-    const hasil = measure({ indikator: versi, realisasi }, kode, berlaku);
-    return bandingkanTercetak(cetak, hasil, versi, berlaku)?.cocok === false;
+    const hasil = measure({ ...terukur, indikator: versi }, kode, berlaku);
+    return bandingkanTercetak(cetak, hasil, hasil.indikator, hasil.kebijakan)?.cocok === false;
   };
   return periodeTabel(periode).reduce((n, kode) => n + indikator.filter((i) => berbeda(i, kode)).length, 0);
 }

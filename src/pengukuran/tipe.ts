@@ -1,7 +1,7 @@
 // What measuring yields: values or one of four kinds of "no number", capaian with its steps, the deck's table.
 import type { Angka, PembandingCetak } from "#inti";
-import type { KebijakanCapaian, Pejabat, Pemda, PerangkatDaerah } from "#organisasi";
-import type { Indikator } from "#perencanaan";
+import type { AturanTurun, KebijakanCapaian, Pejabat, Pemda, PerangkatDaerah } from "#organisasi";
+import type { Agregasi, Indikator, NilaiTarget, Polaritas, Variabel } from "#perencanaan";
 
 /** The four kinds of "no number". None of them is ever 0 and none becomes another. */
 export type TanpaAngka =
@@ -97,13 +97,39 @@ export type RealisasiTersimpan = {
 /** A figure as another document prints it: `teks` as printed, `nilai` the same as decimal text. Never used to compute. */
 export type AngkaTercetak = { readonly teks: string; readonly nilai: string; readonly sumber: string };
 
-/** What is stored about one indikator: realisasi and printed capaian figures by period code. */
+/** What was frozen for one indikator in one measured period. `target` is null where the plan had set none by then. */
+export type BekuPengukuran = {
+  readonly versiSejak: number;
+  readonly satuan: string;
+  readonly desimal: number;
+  readonly polaritas: Polaritas;
+  readonly aturanTurun: AturanTurun | null;
+  readonly agregasi: Agregasi;
+  readonly rumus: string | null;
+  readonly variabel: readonly Variabel[];
+  readonly target: NilaiTarget | null;
+  /** Codes of the periods whose targets the frozen one was made from. */
+  readonly targetAsal: readonly string[];
+  readonly kebijakan: KebijakanBeku | null;
+};
+
+/** The policy's part of the rule; bounds are decimal texts in percent. The bands of predikat stay those of the year. */
+export type KebijakanBeku = {
+  readonly aturanTurun: AturanTurun;
+  readonly desimal: number;
+  readonly batasBawah: string | null;
+  readonly batasAtas: string | null;
+};
+
+/** What is stored about one indikator by period code: realisasi, printed capaian, and the rules frozen at opening. */
 export type UkurTersimpan = {
   readonly realisasi: Readonly<Record<string, RealisasiTersimpan>>;
+  readonly beku?: Readonly<Record<string, BekuPengukuran>>;
   readonly tercetak: Readonly<Record<string, readonly AngkaTercetak[]>>;
 };
-/** An indikator in one year's version, with what was measured. */
+/** An indikator in one year's version, with what was measured and what was frozen. */
 export type BahanUkur = {
   readonly indikator: Indikator;
+  readonly beku?: Readonly<Record<string, BekuPengukuran>>;
   readonly realisasi: Readonly<Record<string, RealisasiTersimpan>>;
 };

@@ -3,8 +3,11 @@ import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Sesi } from "#inti/server";
 import type { TabelPerencanaan } from "#perencanaan/server";
-import type { TabelPengukuran } from "./tabel.server.ts";
-import type { AngkaTercetak, UkurTersimpan } from "./tipe.ts";
+import { type BarisBeku, selectBeku, toBeku } from "./beku-baca.server.ts";
+import type { IsiLama } from "./entri.ts";
+import { isTerbit } from "./realisasi.ts";
+import type { TabelAlur, TabelPengukuran } from "./tabel.server.ts";
+import type { AngkaTercetak, RealisasiTersimpan, UkurTersimpan } from "./tipe.ts";
 
 /**
  * Realisasi and printed capaian of the indikator, of `tahun` and the year before, by indikator id. One query, none for
@@ -22,6 +25,7 @@ export async function loadUkur(
     .select([
       "i.indikator_id as id",
       selectRealisasi(sesi, tahun).as("realisasi"),
+      selectBeku(sesi, tahun).as("beku"),
       selectTercetak(sesi, tahun).as("tercetak"),
     ])
     .where("i.pemda_id", "=", sesi.pemdaId)
@@ -58,7 +62,7 @@ export function findTercetakJumlah(sesi: Sesi, permintaan: PermintaanTercetak): 
 function selectRealisasi(sesi: Sesi, tahun: number) {
   return jsonArrayFrom(
     sesi.db
-      .$extendTables<TabelPengukuran>()
+      .$extendTables<TabelAlur>()
       .selectFrom("sakip.realisasi as r")
       .select([
         "r.periode",
@@ -74,6 +78,7 @@ function selectRealisasi(sesi: Sesi, tahun: number) {
         "r.diisi_pada as diisiPada",
         "r.disetujui_oleh as disetujuiOleh",
         "r.disetujui_pada as disetujuiPada",
+        "r.terbit",
       ])
       .where("r.pemda_id", "=", sesi.pemdaId)
       .where("r.indikator_id", "=", sql.ref<string>("i.indikator_id"))
@@ -99,25 +104,29 @@ function selectTercetak(sesi: Sesi, tahun: number) {
 
 type BarisUkur = {
   readonly realisasi: readonly BarisRealisasi[];
+  readonly beku: readonly BarisBeku[];
   readonly tercetak: readonly (AngkaTercetak & { readonly periode: string })[];
 };
-type BarisRealisasi = Omit<UkurTersimpan["realisasi"][string], "diisiPada" | "disetujuiPada"> & {
+type BarisRealisasi = Omit<RealisasiTersimpan, "diisiPada" | "disetujuiPada"> & {
   readonly diisiPada: string;
   readonly disetujuiPada: string | null;
+  readonly terbit: IsiLama | null;
 };
 
-function toUkur({ realisasi, tercetak }: BarisUkur): UkurTersimpan {
+// While new content waits to be accepted, everyone keeps seeing what was published.
+function toRealisasi({ terbit, ...baris }: BarisRealisasi): RealisasiTersimpan {
+  const r = terbit === null || isTerbit(baris) ? baris : { ...baris, ...terbit, keadaan: "terkunci" as const };
   return {
-    realisasi: Object.fromEntries(
-      realisasi.map((r) => [
-        r.periode,
-        {
-          ...r,
-          diisiPada: new Date(r.diisiPada),
-          disetujuiPada: r.disetujuiPada === null ? null : new Date(r.disetujuiPada),
-        },
-      ]),
-    ),
+    ...r,
+    diisiPada: new Date(r.diisiPada),
+    disetujuiPada: r.disetujuiPada === null ? null : new Date(r.disetujuiPada),
+  };
+}
+
+function toUkur({ realisasi, beku, tercetak }: BarisUkur): UkurTersimpan {
+  return {
+    realisasi: Object.fromEntries(realisasi.map((r) => [r.periode, toRealisasi(r)])),
+    beku: Object.fromEntries(beku.map((b) => [b.periode, toBeku(b)])),
     tercetak: Object.groupBy(tercetak, (t) => t.periode) as Readonly<Record<string, readonly AngkaTercetak[]>>,
   };
 }

@@ -1,10 +1,22 @@
-// The files of the format about measuring: realisasi, the values of its variables, figures printed in other documents.
+// The files of the format about measuring: the filling schedule, realisasi, the values of its variables, figures printed in other documents.
 import { PD, RUJUK_PD } from "./format-organisasi.ts";
 import { INDIKATOR, RUJUK_INDIKATOR } from "./format-perencanaan.ts";
-import { ANGKA, KODE, KODE_TITIK, NAMA_VARIABEL, PERIODE, pilihan, TEKS } from "./jenis-sel.ts";
+import { ANGKA, KODE, KODE_TITIK, NAMA_VARIABEL, PERIODE, pilihan, TANGGAL, TEKS } from "./jenis-sel.ts";
 import { opsional, tabel, wajib } from "./tabel.ts";
 
 export const FORMAT_PENGUKURAN = {
+  jadwalPengisian: tabel({
+    berkas: "jadwal-pengisian.csv",
+    wajib: false,
+    uraian: "kapan realisasi tiap periode diisi, satu baris per periode pengisian",
+    kolom: {
+      periode: wajib(PERIODE, "periode pengisian", "2024-S2"),
+      dibuka: wajib(TANGGAL, "hari pertama pengisian", "02/01/2025"),
+      batas: wajib(TANGGAL, "hari terakhir sebelum terlambat", "31/01/2025"),
+    },
+    kunci: ["periode"],
+    rujukan: [],
+  }),
   realisasi: tabel({
     berkas: "realisasi.csv",
     wajib: false,

@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import { Galat } from "#inti";
 import type { Konteks, PemdaId, Sesi } from "#inti/server";
 import { assertCan, type Pengguna } from "#organisasi";
+import { catatImpor } from "#pengukuran/server";
 import { loadAcuan } from "./acuan.server.ts";
 import { pemdaIdOf } from "./acuan.ts";
 import { type IsiFolder, readKumpulan } from "./baca-kumpulan.ts";
@@ -76,6 +77,7 @@ async function mergeSemua(sesi: Sesi, slug: string, bahan: Bahan): Promise<reado
   const hasil: HasilBerkas[] = [];
   for (const simpanan of SEMUA_SIMPANAN) hasil.push(await mergeTabel(sesi, simpanan, bahan));
   await sql`SELECT sistem.daftarkan_pemda(${slug}, ${sesi.pemdaId})`.execute(sesi.db);
+  await catatImpor(sesi, bahan.pengisi);
   return hasil;
 }
 

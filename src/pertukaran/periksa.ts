@@ -6,6 +6,7 @@ import type { Kumpulan } from "./format.ts";
 import { BERKAS_KETERANGAN } from "./keterangan.ts";
 import { periksaAnggaran } from "./periksa-anggaran.ts";
 import { periksaIndikator } from "./periksa-indikator.ts";
+import { periksaJadwalPengisian } from "./periksa-jadwal.ts";
 import { periksaOrganisasi } from "./periksa-organisasi.ts";
 import { periksaRujukan } from "./periksa-rujukan.ts";
 import { periksaSimpul } from "./periksa-simpul.ts";
@@ -19,6 +20,7 @@ export function periksaKumpulan(kumpulan: Kumpulan, acuan: Acuan): readonly Rinc
     ...periksaOrganisasi(kumpulan, acuan),
     ...periksaSimpul(kumpulan, acuan),
     ...periksaIndikator(kumpulan),
+    ...periksaJadwalPengisian(kumpulan),
     ...periksaUkur(kumpulan),
     ...periksaAnggaran(kumpulan),
     ...periksaTematik(kumpulan),

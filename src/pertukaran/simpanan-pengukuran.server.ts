@@ -5,6 +5,13 @@ import { indikatorId } from "./simpanan-perencanaan.server.ts";
 
 export const SIMPANAN_PENGUKURAN = [
   simpanan({
+    berkas: "jadwalPengisian",
+    tabel: "sakip.jadwal_pengisian",
+    kunci: ["periode"],
+    kunciBaris: (b) => ({ periode: b.periode }),
+    isi: (b) => ({ dibuka: b.dibuka, batas: b.batas }),
+  }),
+  simpanan({
     berkas: "realisasi",
     tabel: "sakip.realisasi",
     kunci: ["indikator_id", "periode"],

@@ -34,13 +34,17 @@ export async function toHalaman(respons: Response, guna: keyof typeof TINGKAT_GZ
   return { status: respons.status, isi, gzip, header: [...respons.headers], etag };
 }
 
-/** Answers with a kept page: 304 when the reader has it, gzip when the reader takes it. */
-export function respondWith(halaman: Halaman, permintaan: Request): Response {
+/**
+ * Answers with a finished page: gzip when the reader takes it. `umum`: 304 when the reader has it. `pribadi`: made for
+ * this reader alone, so no cache keeps it.
+ */
+export function respondWith(halaman: Halaman, permintaan: Request, bagi: "umum" | "pribadi" = "umum"): Response {
   const header = new Headers(halaman.header.map(([nama, nilai]): [string, string] => [nama, nilai]));
-  header.set("ETag", halaman.etag);
-  header.set("Cache-Control", "no-cache");
   header.append("Vary", "Accept-Encoding");
-  if (permintaan.headers.get("if-none-match") === halaman.etag)
+  header.append("Vary", "Cookie");
+  header.set("Cache-Control", bagi === "umum" ? "no-cache" : "private, no-store");
+  if (bagi === "umum") header.set("ETag", halaman.etag);
+  if (bagi === "umum" && permintaan.headers.get("if-none-match") === halaman.etag)
     return new Response(null, { status: 304, headers: header });
   const pakaiGzip = halaman.gzip !== null && /\bgzip\b/.test(permintaan.headers.get("accept-encoding") ?? "");
   if (pakaiGzip) header.set("Content-Encoding", "gzip");

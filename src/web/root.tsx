@@ -6,28 +6,29 @@ import { getDaftarPd } from "#organisasi/server";
 import type { Route } from "./+types/root";
 import ikon from "./gaya/ikon.svg?url&no-inline";
 import "./gaya/gaya.css";
+import { akunAkarOf } from "./komponen/kerangka/akun-akar.ts";
 import { HalamanGalat } from "./komponen/kerangka/halaman-galat.tsx";
 import { Kerangka } from "./komponen/kerangka/kerangka.tsx";
 import { type DataAkar, useDataAkar } from "./muat/data-akar.ts";
 import type { IsiGalat } from "./muat/galat-halaman.ts";
 import { muat } from "./muat/muat.server.ts";
-import { PUBLIK } from "./muat/pengguna.ts";
 
-/** The pemda and its PD for the frame; both empty on an installation without data, where the portal says what to do. */
+/** The pemda, its PD and the signed-in account for the frame; the first two empty on an installation without data, where the portal says what to do. */
 export function loader(args: Route.LoaderArgs): Promise<DataAkar> {
-  return muat(args, async ({ konteks }) => {
+  return muat(args, async ({ konteks, pengguna }) => {
+    const akun = akunAkarOf(pengguna);
     try {
-      const { pemda, pd } = await getDaftarPd(konteks, PUBLIK);
-      return { pemda: pemda.nama, pd: pd.map(({ kode, nama, namaSingkat }) => ({ kode, nama, namaSingkat })) };
+      const { pemda, pd } = await getDaftarPd(konteks, pengguna);
+      return { pemda: pemda.nama, pd: pd.map(({ kode, nama, namaSingkat }) => ({ kode, nama, namaSingkat })), akun };
     } catch (galat) {
-      if (isGalatKode(galat, "tidak_ditemukan")) return { pemda: null, pd: [] };
+      if (isGalatKode(galat, "tidak_ditemukan")) return { pemda: null, pd: [], akun };
       throw galat;
     }
   });
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { pemda } = useDataAkar();
+  const { pemda, akun } = useDataAkar();
   return (
     <html lang="id">
       <head>
@@ -38,7 +39,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <Kerangka pemda={pemda}>{children}</Kerangka>
+        <Kerangka pemda={pemda} akun={akun}>
+          {children}
+        </Kerangka>
         <ScrollRestoration />
         <Scripts />
       </body>

@@ -3,15 +3,40 @@
 import { randomBytes } from "node:crypto";
 import * as hasilBangun from "virtual:react-router/server-build";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono, type MiddlewareHandler } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import type { Konteks, PemdaId } from "#inti/server";
+import { findSesi, type SesiMasuk } from "#organisasi/server";
 import { createSimpananHalaman, respondWith, toHalaman } from "./halaman-tersimpan.server.ts";
-import { konteksContext, nomorRujukanContext, nonceContext } from "./konteks.server.ts";
+import { alamatKlien } from "./keamanan/alamat-klien.server.ts";
+import { tolakAsing } from "./keamanan/asal.server.ts";
+import { contentSecurityPolicy } from "./keamanan/csp.ts";
+import { hasKukiSendiri, readKuki, removeKuki } from "./keamanan/kuki.server.ts";
+import { isSetempat } from "./keamanan/setempat.ts";
+import {
+  alamatKlienContext,
+  konteksContext,
+  nomorRujukanContext,
+  nonceContext,
+  type OpsiMasuk,
+  opsiMasukContext,
+  penggunaContext,
+  sesiContext,
+} from "./konteks.server.ts";
 
-/** `folderKlien`: the browser build, relative to the working folder or absolute. `simpanHalaman`: off for measuring. */
-export type OpsiWeb = { readonly folderKlien: string; readonly simpanHalaman?: boolean };
+/**
+ * `folderKlien`: the browser build, relative to the working folder or absolute. `simpanHalaman`: off for measuring.
+ * `masuk`: ways to sign in besides the password, none unless given.
+ */
+export type OpsiWeb = {
+  readonly folderKlien: string;
+  readonly simpanHalaman?: boolean;
+  readonly masuk?: OpsiMasuk;
+};
+
+/** What the Node adapter hands over with a request; absent when a test asks without a socket. */
+type Lingkungan = { Bindings: { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } } };
 
 const BATAS_SIMPANAN_BITA = 64 * 1024 * 1024;
 
@@ -19,16 +44,17 @@ const BATAS_SIMPANAN_BITA = 64 * 1024 * 1024;
  * Builds the application around one Konteks.
  * @example const app = createWebApp(konteks, { folderKlien: "build/client" }); await app.request("/sehat");
  */
-export function createWebApp(konteks: Konteks, opsi: OpsiWeb): Hono {
-  const app = new Hono();
+export function createWebApp(konteks: Konteks, opsi: OpsiWeb): Hono<Lingkungan> {
+  const app = new Hono<Lingkungan>();
   app.use(
     secureHeaders({
-      xFrameOptions: "SAMEORIGIN",
+      xFrameOptions: "DENY",
       referrerPolicy: "same-origin",
       permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
       strictTransportSecurity: false,
     }),
   );
+  app.use(tolakAsing);
   app.get("/sehat", (c) => c.text("sehat"));
   app.get("/siap", async (c) => {
     const siap = await konteks.basis.ready();
@@ -36,7 +62,7 @@ export function createWebApp(konteks: Konteks, opsi: OpsiWeb): Hono {
   });
   app.use("/assets/*", serveAset(opsi.folderKlien, "public, max-age=31536000, immutable"));
   app.use("/*", serveAset(opsi.folderKlien, "public, max-age=3600"));
-  app.all("*", createHalamanHandler(konteks, opsi.simpanHalaman ?? true));
+  app.all("*", createHalamanHandler(konteks, opsi));
   return app;
 }
 
@@ -53,21 +79,45 @@ function serveAset(folder: string, cacheControl: string): MiddlewareHandler {
   };
 }
 
-function createHalamanHandler(konteks: Konteks, simpan: boolean) {
+const TANPA_CARA_LAIN: OpsiMasuk = { peragaan: false, oidc: null };
+
+function createHalamanHandler(konteks: Konteks, { simpanHalaman = true, masuk = TANPA_CARA_LAIN }: OpsiWeb) {
   const handle = createRequestHandler(serverBuild(), "production");
   const simpanan = createSimpananHalaman(BATAS_SIMPANAN_BITA);
   const pemdaUtama = rememberPemdaUtama(konteks);
 
-  return async (c: { req: { raw: Request } }): Promise<Response> => {
+  return async (c: Context<Lingkungan>): Promise<Response> => {
     const permintaan = c.req.raw;
-    const kunci = simpan && isDapatDisimpan(permintaan) ? await pageKey(konteks, pemdaUtama, permintaan) : null;
+    const opsi = { ...masuk, peragaan: masuk.peragaan && isSetempat(permintaan) };
+    const dapat = simpanHalaman && isDapatDisimpan(permintaan, masuk);
+    const kunci = dapat ? await pageKey(konteks, pemdaUtama, permintaan) : null;
     const ada = kunci === null ? undefined : simpanan.find(kunci);
     if (ada !== undefined) return respondWith(ada, permintaan);
-    const respons = await render(konteks, handle, permintaan);
+    const sesi = await findSesiOf(konteks, permintaan, opsi);
+    const peer = alamatKlien(c.env?.incoming?.socket?.remoteAddress, permintaan.headers.get("x-forwarded-for"));
+    const respons = await render(konteks, handle, { permintaan, sesi, peer, masuk: opsi });
     const halaman = await toHalaman(respons, kunci === null ? "sekali" : "tersimpan");
-    if (kunci !== null && halaman.status === 200) simpanan.save(kunci, halaman);
-    return respondWith(halaman, permintaan);
+    const pribadi = isPribadi(permintaan, respons);
+    if (kunci !== null && halaman.status === 200 && !pribadi) simpanan.save(kunci, halaman);
+    return respondWith(halaman, permintaan, pribadi ? "pribadi" : "umum");
   };
+}
+
+/** The session of the request's cookie. Demo sessions end where demo mode does. */
+async function findSesiOf(
+  konteks: Konteks,
+  permintaan: Request,
+  { peragaan }: OpsiMasuk,
+): Promise<SesiMasuk | undefined> {
+  const token = readKuki(permintaan, "opensakip_sesi");
+  const sesi = token === undefined ? undefined : await findSesi(konteks, token);
+  return sesi?.cara === "peragaan" && !peragaan ? undefined : sesi;
+}
+
+/** What was made for one reader must not reach another. */
+function isPribadi(permintaan: Request, respons: Response): boolean {
+  const membaca = permintaan.method === "GET" || permintaan.method === "HEAD";
+  return !membaca || hasKukiSendiri(permintaan) || respons.headers.has("set-cookie");
 }
 
 // exactOptionalPropertyTypes: the build types three members as "or undefined" where ServerBuild wants them absent.
@@ -80,22 +130,36 @@ function serverBuild(): ServerBuild {
   };
 }
 
+type Permintaan = {
+  readonly permintaan: Request;
+  readonly sesi: SesiMasuk | undefined;
+  readonly peer: string;
+  readonly masuk: OpsiMasuk;
+};
+
 async function render(
   konteks: Konteks,
   handle: ReturnType<typeof createRequestHandler>,
-  permintaan: Request,
+  { permintaan, sesi, peer, masuk }: Permintaan,
 ): Promise<Response> {
   const nonce = randomBytes(16).toString("base64url");
   const rujukan = konteks.newId();
   const konteksMuat = new RouterContextProvider();
   konteksMuat.set(nonceContext, nonce);
   konteksMuat.set(nomorRujukanContext, rujukan);
+  konteksMuat.set(alamatKlienContext, peer);
+  if (sesi !== undefined) konteksMuat.set(sesiContext, sesi);
+  if (sesi !== undefined) konteksMuat.set(penggunaContext, sesi.akun);
+  konteksMuat.set(opsiMasukContext, masuk);
   const mulai = performance.now();
   const respons = await handleWith(konteks, permintaan, (dipakai) => {
     konteksMuat.set(konteksContext, dipakai);
     return handle(permintaan, konteksMuat);
   });
   const headers = new Headers(respons.headers);
+  // A token that opens nothing any more is taken back, so that the reader is an ordinary public one again.
+  const usang = sesi === undefined && readKuki(permintaan, "opensakip_sesi") !== undefined;
+  if (usang && !headers.has("set-cookie")) headers.append(...removeKuki(permintaan, "opensakip_sesi"));
   headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
   headers.set("X-Nomor-Rujukan", rujukan);
   const { pathname, search } = new URL(permintaan.url);
@@ -105,6 +169,7 @@ async function render(
       metode: permintaan.method,
       alamat: pathname + search,
       status: respons.status,
+      ...(sesi === undefined ? {} : { akun: sesi.akun.id }),
       ms: Math.round(performance.now() - mulai),
     },
     "halaman",
@@ -112,33 +177,24 @@ async function render(
   return new Response(respons.body, { status: respons.status, headers });
 }
 
+/** Coming back from the single sign-on is a GET by its protocol, and opens a session. */
+const MENULIS_SAAT_DIBUKA: readonly string[] = ["/masuk/oidc/balik"];
+
 // Reading requests see one state of the data from the first loader to the last; actions write, so they get the real one.
 function handleWith(
   konteks: Konteks,
-  { method }: Request,
+  { method, url }: Request,
   kerja: (konteks: Konteks) => Promise<Response>,
 ): Promise<Response> {
-  if (method !== "GET" && method !== "HEAD") return kerja(konteks);
+  const membaca = method === "GET" || method === "HEAD";
+  if (!membaca || MENULIS_SAAT_DIBUKA.includes(new URL(url).pathname)) return kerja(konteks);
   return konteks.basis.snapshot((basis) => kerja({ ...konteks, basis }));
 }
 
-// The nonce is made for one rendering and unknown before it, so keeping the page with its nonce gives nothing away:
-// whoever could inject a script changes the data or the address, and with it the page and its nonce.
-function contentSecurityPolicy(nonce: string): string {
-  return [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
-  ].join("; ");
-}
-
-function isDapatDisimpan(permintaan: Request): boolean {
-  return (permintaan.method === "GET" || permintaan.method === "HEAD") && !permintaan.headers.has("cookie");
+/** Pages are the same for every reader without a cookie of ours; only demo mode shows some of them its buttons. */
+function isDapatDisimpan(permintaan: Request, { peragaan }: OpsiMasuk): boolean {
+  if (permintaan.method !== "GET" && permintaan.method !== "HEAD") return false;
+  return !hasKukiSendiri(permintaan) && !(peragaan && new URL(permintaan.url).pathname.startsWith("/masuk"));
 }
 
 async function pageKey(

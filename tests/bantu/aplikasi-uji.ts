@@ -27,11 +27,21 @@ export async function findFreePort(): Promise<number> {
   return alamat.port;
 }
 
-/** Starts the built application; its output is shown only when it fails to become ready. */
-export async function startAplikasi(folderData: string): Promise<{ proses: ChildProcess; alamat: string }> {
+/** Starts the built application; its output is shown only when it fails to become ready. `lain`: further settings. */
+export async function startAplikasi(
+  folderData: string,
+  lain: NodeJS.ProcessEnv = {},
+): Promise<{ proses: ChildProcess; alamat: string }> {
   const port = await findFreePort();
   const proses = spawn(process.execPath, ["build/server/index.js"], {
-    env: { ...process.env, NODE_ENV: "production", PORT: String(port), OPENSAKIP_DATA: folderData, DATABASE_URL: "" },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: String(port),
+      OPENSAKIP_DATA: folderData,
+      DATABASE_URL: "",
+      ...lain,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const keluaran: string[] = [];

@@ -39,6 +39,40 @@ const DAFTAR: readonly BarisContoh[] = [
     tabel: "realisasi",
     isi: { ...INDIKATOR, periode: "2024", keadaan: "draf", sumber: "-", diisi_oleh: "contoh", diisi_pada: WAKTU },
   },
+  { tabel: "jadwal_pengisian", isi: { periode: "2024", dibuka: "2025-01-02", batas: "2025-01-31" } },
+  { tabel: "jadwal_pengecualian", isi: { periode: "2024", pd_id: id(1), batas: "2025-02-10", alasan: "contoh" } },
+  {
+    tabel: "beku_pengukuran",
+    isi: {
+      ...INDIKATOR,
+      periode: "2024",
+      jadwal: "2024",
+      versi_sejak: 2024,
+      satuan: "%",
+      desimal: 2,
+      polaritas: "naik",
+      agregasi: "posisi_akhir",
+      variabel: "[]",
+      target_asal: "{2024}",
+    },
+  },
+  {
+    tabel: "tindakan_realisasi",
+    isi: {
+      ...INDIKATOR,
+      periode: "2024",
+      urutan: 1,
+      tindakan: "impor",
+      keadaan: "draf",
+      oleh_nama: "contoh",
+      pada: WAKTU,
+      versi: 1,
+    },
+  },
+  {
+    tabel: "realisasi_anggaran",
+    isi: { ...SIMPUL, periode: "2024", nilai: "1", versi: 1, diisi_oleh: "contoh", diisi_pada: WAKTU },
+  },
   { tabel: "realisasi_variabel", isi: { ...INDIKATOR, periode: "2024", nama: "a", nilai: "1" } },
   {
     tabel: "tercetak",
@@ -63,6 +97,9 @@ const DAFTAR: readonly BarisContoh[] = [
   { tabel: "tema_peran", isi: { ...TEMA, peran_id: id(12), peran: "utama", pd_id: id(1), urutan: 1 } },
   { tabel: "tema_tugas", isi: { peran_id: id(12), tugas_id: id(13), uraian: "-", urutan: 1 } },
   { tabel: "penanda_anggaran", isi: { ...TEMA, ...SIMPUL, tahun: 2024 } },
+  { tabel: "pengguna", isi: { pengguna_id: id(14), surel: "nama@contoh.go.id", nama: "Nama Contoh" } },
+  { tabel: "peran_pengguna", isi: { pengguna_id: id(14), peran_id: id(15), peran: "perencana", pd_id: id(1) } },
+  { tabel: "kebijakan_sandi", isi: { panjang_terpendek: 14 } },
 ];
 
 /** The rows for one pemda. Two pemda get rows with the same ids: only pemda_id keeps them apart. */

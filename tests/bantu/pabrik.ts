@@ -2,20 +2,34 @@
 // Ids are fresh, the actor is "uji"; a factory takes only what the test is about.
 import { sql } from "kysely";
 import type { Konteks, PemdaId } from "#inti/server";
+import type { Akun, Peran } from "#organisasi";
 import type { TabelOrganisasi } from "#organisasi/server";
 import type { RealisasiTersimpan } from "#pengukuran";
-import type { TabelPengukuran } from "#pengukuran/server";
+import type { TabelAlur, TabelPengukuran } from "#pengukuran/server";
 import type { Indikator, JenisSimpul } from "#perencanaan";
 import type { TabelPerencanaan } from "#perencanaan/server";
 import type { TabelTematik } from "#tematik/server";
 
-type TabelSakip = TabelOrganisasi & TabelPerencanaan & TabelPengukuran & TabelTematik;
+type TabelSakip = TabelOrganisasi & TabelPerencanaan & TabelPengukuran & TabelTematik & TabelUji;
+
+/** Tables of which the factories write a few columns only; the others take their defaults. */
+type TabelUji = {
+  "sakip.pengguna": { pemda_id: number; pengguna_id: string; surel: string; nama: string };
+  "sakip.peran_pengguna": {
+    pemda_id: number;
+    peran_id: string;
+    pengguna_id: string;
+    peran: Peran;
+    pd_id: string | null;
+  };
+  "sakip.tindakan_realisasi": Omit<TabelAlur["sakip.tindakan_realisasi"], "oleh_id" | "catatan" | "sebelum">;
+};
 
 /** A pemda in the test database; every other factory starts from it. */
 export type PemdaUji = { readonly konteks: Konteks; readonly pemdaId: PemdaId; readonly slug: string };
 export type PdUji = { readonly pdId: string; readonly jabatanId: string };
 
-/** Inserts typed rows into one table; `pemda_id` is added. Columns not named are NULL. */
+/** Inserts typed rows into one table; `pemda_id` is added. Columns not named take their defaults. */
 export async function insertBaris<T extends keyof TabelSakip>(
   { konteks, pemdaId }: PemdaUji,
   tabel: T,
@@ -23,9 +37,12 @@ export async function insertBaris<T extends keyof TabelSakip>(
 ): Promise<void> {
   if (baris.length === 0) return;
   const isi = JSON.stringify(baris.map((b) => ({ ...b, pemda_id: pemdaId })));
+  const kolom = sql.join(["pemda_id", ...Object.keys(baris[0] ?? {})].map((k) => sql.ref(k)));
   await konteks.basis.write({ pemdaId, pelaku: "uji" }, async ({ db }) => {
     const target = sql.table(tabel);
-    await sql`INSERT INTO ${target} SELECT * FROM jsonb_populate_recordset(NULL::${target}, ${isi}::jsonb)`.execute(db);
+    await sql`INSERT INTO ${target} (${kolom}) SELECT ${kolom} FROM jsonb_populate_recordset(NULL::${target}, ${isi}::jsonb)`.execute(
+      db,
+    );
   });
 }
 
@@ -124,6 +141,8 @@ export async function createSimpul(pemda: PemdaUji, pd: PdUji, kode: string, bek
 export type BekalIndikator = {
   readonly simpul?: readonly string[];
   readonly versi?: Partial<TabelPerencanaan["sakip.indikator_versi"]>;
+  /** Names of the formula's variables. */
+  readonly variabel?: readonly string[];
   readonly jenis?: Indikator["jenis"];
   readonly jadwal?: readonly string[];
   /** Target by period. */
@@ -155,7 +174,20 @@ export async function createIndikator(
       penanggung_jawab_id: pd.jabatanId,
     },
   ]);
-  await insertBaris(pemda, "sakip.indikator_versi", [{ ...id, ...VERSI_UMUM, ...bekal.versi }]);
+  const versi = { ...id, ...VERSI_UMUM, ...bekal.versi };
+  await insertBaris(pemda, "sakip.indikator_versi", [versi]);
+  await insertBaris(
+    pemda,
+    "sakip.variabel",
+    (bekal.variabel ?? []).map((nama, i) => ({
+      ...id,
+      tahun_mulai: versi.tahun_mulai,
+      nama,
+      label: `Variabel ${nama}`,
+      satuan: "orang",
+      urutan: i + 1,
+    })),
+  );
   await insertBaris(
     pemda,
     "sakip.simpul_indikator",
@@ -222,6 +254,20 @@ async function insertUkur(
   );
   await insertBaris(
     pemda,
+    "sakip.tindakan_realisasi",
+    entri.map(({ periode, keadaan = "terkunci" }) => ({
+      ...id,
+      periode,
+      urutan: 1,
+      tindakan: "impor",
+      keadaan,
+      oleh_nama: "impor:uji",
+      pada: new Date("2024-07-05T03:05:00Z"),
+      versi: 1,
+    })),
+  );
+  await insertBaris(
+    pemda,
     "sakip.realisasi_variabel",
     entri.flatMap(({ periode, variabel = {} }) =>
       Object.entries(variabel).map(([nama, nilai]) => ({ ...id, periode, nama, nilai })),
@@ -233,6 +279,34 @@ async function insertUkur(
     "sakip.tercetak",
     angkaCetak.map((c) => ({ ...id, ...c, ...tercetakMilik(pemda, pd), besaran: "capaian", tema_kode: null })),
   );
+}
+
+/** An account that holds `peran`, for the PD where the role is held for one. */
+export async function createAkun(pemda: PemdaUji, peran: Peran, pd?: PdUji): Promise<Akun> {
+  const { newId } = pemda.konteks;
+  const akun: Akun = {
+    jenis: "akun",
+    pemdaId: pemda.pemdaId,
+    id: newId(),
+    nama: `${peran} ${++urutanAkun}`,
+    peran: [{ peran, pdId: pd?.pdId ?? null }],
+  };
+  const surel = `${peran}-${urutanAkun}@contoh.go.id`;
+  await insertBaris(pemda, "sakip.pengguna", [{ pengguna_id: akun.id, surel, nama: akun.nama }]);
+  await insertBaris(pemda, "sakip.peran_pengguna", [
+    { peran_id: newId(), pengguna_id: akun.id, peran, pd_id: pd?.pdId ?? null },
+  ]);
+  return akun;
+}
+let urutanAkun = 0;
+
+/** A filling period, open from 2 to 31 January 2025 unless told otherwise; it is frozen by the first write or schedule. */
+export async function createJadwal(
+  pemda: PemdaUji,
+  periode: string,
+  { dibuka = "2025-01-02", batas = "2025-01-31" }: { readonly dibuka?: string; readonly batas?: string } = {},
+): Promise<void> {
+  await insertBaris(pemda, "sakip.jadwal_pengisian", [{ periode, dibuka, batas }]);
 }
 
 /** A printed total: of the PD's pagu, or of a theme when `tema_kode` is given. */

@@ -23,6 +23,7 @@ export const HALAMAN = [
   "/tematik/kemiskinan",
   "/laporan",
   "/jelaskan/capaian/disnaker/iku-1/2023",
+  "/masuk",
 ] as const;
 
 /** Opens pages in a browser that lives as long as the calling test file. */

@@ -2,6 +2,14 @@
 import type { Perintah } from "../perintah.ts";
 import { impor } from "./impor.ts";
 import { jejakVerifikasi } from "./jejak-verifikasi.ts";
+import { penggunaBuat, penggunaNonaktif, penggunaReset } from "./pengguna.ts";
 import { periksa } from "./periksa.ts";
 
-export const DAFTAR_PERINTAH: readonly Perintah[] = [impor, jejakVerifikasi, periksa];
+export const DAFTAR_PERINTAH: readonly Perintah[] = [
+  impor,
+  penggunaBuat,
+  penggunaReset,
+  penggunaNonaktif,
+  jejakVerifikasi,
+  periksa,
+];

@@ -8,7 +8,7 @@ import { withPotret } from "./potret.server.ts";
 import { sqlStateOf } from "./sambungan.server.ts";
 import type { BasisData, PemdaId, Sesi, Tindakan } from "./sesi.server.ts";
 import { tipePg } from "./tipe-pg.server.ts";
-import { bindPemda, transactRead, transactWrite } from "./transaksi.server.ts";
+import { bindPemda, transactMasuk, transactRead, transactWrite } from "./transaksi.server.ts";
 
 /** `urlAplikasi` is the app role's URL; `sambungan` the most connections held (default 10). */
 export type OpsiBasisData = { readonly urlAplikasi: string; readonly sambungan?: number };
@@ -34,6 +34,7 @@ export function openBasisData({ urlAplikasi, sambungan = SAMBUNGAN }: OpsiBasisD
     read: (pemdaId, kerja) => transactRead(kolam, pemdaId, kerja),
     snapshot: (kerja) => withPotret(kolam, basis, kerja),
     write: (tindakan, kerja) => writeWithRetry(kolam, tindakan, kerja),
+    writeMasuk: (pemdaId, kerja) => transactMasuk(kolam, pemdaId, kerja),
     dataVersion: (pemdaId) => readVersion(kolam, pemdaId),
     listPemda: () => listPemda(kolam),
     ready: () => isReady(kolam, sidik),

@@ -29,7 +29,14 @@ export async function withPotret<T>(
     return pemda;
   };
   const read: BasisData["read"] = async (pemdaId, baca) => baca(await sesiOf(pemdaId));
-  const potret: BasisData = { ...basis, listPemda, read, write: refuse, snapshot: (lagi) => lagi(potret) };
+  const potret: BasisData = {
+    ...basis,
+    listPemda,
+    read,
+    write: refuse,
+    writeMasuk: refuse,
+    snapshot: (lagi) => lagi(potret),
+  };
   try {
     return await kerja(potret);
   } finally {

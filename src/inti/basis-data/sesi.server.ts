@@ -24,6 +24,11 @@ export type BasisData = {
   readonly snapshot: <T>(kerja: (basis: BasisData) => Promise<T>) => Promise<T>;
   /** Runs `kerja` in one transaction bound to pemda and actor; commits, or rolls back whole on any error. */
   readonly write: <T>(tindakan: Tindakan, kerja: (sesi: Sesi) => Promise<T>) => Promise<T>;
+  /**
+   * Runs `kerja` in one transaction bound to the pemda but to no actor: for the sign-in state (schema masuk), which is
+   * not audited and must not wait for a long write. Every business table refuses it.
+   */
+  readonly writeMasuk: <T>(pemdaId: PemdaId, kerja: (sesi: Sesi) => Promise<T>) => Promise<T>;
   /** Number of the pemda's last jejak entry (0 if none): grows with every change, so it names a state of the data. */
   readonly dataVersion: (pemdaId: PemdaId) => Promise<bigint>;
   /** Pemda registered on this installation, by slug. */

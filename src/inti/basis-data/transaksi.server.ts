@@ -44,6 +44,19 @@ export async function transactWrite<T>(
   });
 }
 
+/** Runs `kerja` writing without an actor and without the lock of the audit chain: business tables refuse it. */
+export async function transactMasuk<T>(
+  kolam: pg.Pool,
+  pemdaId: PemdaId,
+  kerja: (sesi: Sesi) => Promise<T>,
+): Promise<T> {
+  const pembuka = `BEGIN; ${bindPemda(pemdaId)}; ${BATAS_MENGANGGUR}; ${BATAS_TUNGGU_KUNCI}`;
+  return withTransaction(kolam, pemdaId, async (klien, sesi) => {
+    await klien.query(pembuka);
+    return kerja(sesi);
+  });
+}
+
 /** The one place where a value enters SQL text: proven to be a whole number, whatever the types say. */
 export function bindPemda(pemdaId: PemdaId): string {
   if (!Number.isSafeInteger(pemdaId) || pemdaId <= 0) throw new Galat("internal", `Nomor pemda tidak sah: ${pemdaId}.`);

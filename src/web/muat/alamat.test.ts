@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pdOfAlamat, replaceKueri, withKueri } from "./alamat.ts";
+import { pdOfAlamat, replaceKueri, tujuanOf, withKueri } from "./alamat.ts";
 
 describe("withKueri", () => {
   test("leaves out what has no value, and the question mark when nothing is left", () => {
@@ -38,4 +38,23 @@ describe("pdOfAlamat", () => {
   test.each(["/", "/tematik/kemiskinan", "/jelaskan/tema/kemiskinan/2024/semua"])("finds none in %s", (path) => {
     expect(pdOfAlamat(path, "")).toBeUndefined();
   });
+});
+
+test("after signing in one goes to a path of this site, and nowhere else", () => {
+  expect(tujuanOf("/capaian?pd=disnaker")).toBe("/capaian?pd=disnaker");
+  for (const ke of [
+    "",
+    "capaian",
+    "https://jahat.id/",
+    "//jahat.id",
+    "/\\jahat.id",
+    "/.//jahat.id",
+    "/a/..//jahat.id",
+    "\t//jahat.id",
+    "/\t/jahat.id",
+    "javascript:alert(1)",
+    "/masuk?ke=/masuk",
+  ]) {
+    expect(tujuanOf(ke)).toBe("/");
+  }
 });

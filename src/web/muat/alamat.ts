@@ -40,3 +40,15 @@ export function pdOfAlamat(pathname: string, search: string): string | undefined
   if (bagian === "jelaskan" && kedua !== "tema") return ketiga;
   return new URLSearchParams(search).get("pd") ?? undefined;
 }
+
+const DASAR = "http://sini.invalid";
+
+/**
+ * A path of this site to go to after signing in; "/" for anything else, above all for other sites.
+ * @example tujuanOf("//jahat.id") // "/"
+ */
+export function tujuanOf(ke: string): string {
+  const url = ke.startsWith("/") ? URL.parse(ke, DASAR) : null;
+  if (url === null || url.origin !== DASAR || url.pathname.startsWith("//")) return "/";
+  return url.pathname.startsWith("/masuk") ? "/" : url.pathname + url.search;
+}

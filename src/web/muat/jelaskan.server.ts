@@ -4,26 +4,25 @@ import { getPenjelasanCapaian, getPenjelasanPagu, getPenjelasanRealisasi } from 
 import { getPenjelasanTema } from "#tematik/server";
 import type { BahanMuat } from "./muat.server.ts";
 import { parseTahun } from "./parameter.ts";
-import { PUBLIK } from "./pengguna.ts";
 
 /**
  * The explanation behind `jalur`, the part of the path after /jelaskan/.
  * @throws Galat `tidak_ditemukan` for a path of no known kind, and as the use case behind it.
  */
-export function getPenjelasan({ konteks }: BahanMuat, jalur: string): Promise<Penjelasan> {
+export function getPenjelasan({ konteks, pengguna }: BahanMuat, jalur: string): Promise<Penjelasan> {
   const [besaran, kode, kedua, ketiga, ...lebih] = jalur.split("/");
   if (kode !== undefined && kedua !== undefined && lebih.length === 0) {
     if (besaran === "pagu" && ketiga === undefined) {
-      return getPenjelasanPagu(konteks, PUBLIK, { pdKode: kode, tahun: parseTahun(kedua) });
+      return getPenjelasanPagu(konteks, pengguna, { pdKode: kode, tahun: parseTahun(kedua) });
     }
     if (besaran === "capaian" && ketiga !== undefined) {
-      return getPenjelasanCapaian(konteks, PUBLIK, { pdKode: kode, indikatorKode: kedua, periode: ketiga });
+      return getPenjelasanCapaian(konteks, pengguna, { pdKode: kode, indikatorKode: kedua, periode: ketiga });
     }
     if (besaran === "realisasi" && ketiga !== undefined) {
-      return getPenjelasanRealisasi(konteks, PUBLIK, { pdKode: kode, indikatorKode: kedua, periode: ketiga });
+      return getPenjelasanRealisasi(konteks, pengguna, { pdKode: kode, indikatorKode: kedua, periode: ketiga });
     }
     if (besaran === "tema" && ketiga !== undefined) {
-      return getPenjelasanTema(konteks, PUBLIK, { temaKode: kode, tahun: parseTahun(kedua), pdKode: ketiga });
+      return getPenjelasanTema(konteks, pengguna, { temaKode: kode, tahun: parseTahun(kedua), pdKode: ketiga });
     }
   }
   throw new Galat("tidak_ditemukan", `Tidak ada penjelasan di alamat "/jelaskan/${jalur}".`);

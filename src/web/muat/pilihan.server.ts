@@ -1,23 +1,25 @@
 // The ways out offered by an error page: the valid perangkat daerah, periods or themes as links. Called by muat.
 import { Galat } from "#inti";
-import type { Konteks } from "#inti/server";
 import { getDaftarPd } from "#organisasi/server";
 import { listPeriodeTersedia } from "#pengukuran/server";
 import { listTema } from "#tematik/server";
 import { pdOfAlamat, replaceKueri, withKueri } from "./alamat.ts";
 import type { Tautan } from "./galat-halaman.ts";
+import type { BahanMuat } from "./muat.server.ts";
 import { GalatPilihan } from "./parameter.ts";
-import { PUBLIK } from "./pengguna.ts";
+
+/** What is needed to look for ways out. */
+type Bahan = Pick<BahanMuat, "konteks" | "pengguna" | "url">;
 
 /**
  * Links to what the asked address could have named; empty where there is nothing to choose from (no data yet, or the
  * choices cannot be read either).
  */
-export async function listPilihan(konteks: Konteks, url: URL, galat: Galat): Promise<readonly Tautan[]> {
-  if (galat instanceof GalatPilihan) return pilihanTertutup(url, galat);
+export async function listPilihan(bahan: Bahan, galat: Galat): Promise<readonly Tautan[]> {
+  if (galat instanceof GalatPilihan) return pilihanTertutup(bahan.url, galat);
   try {
-    if (galat.kode === "tidak_ditemukan") return await pilihanTidakAda(konteks, url);
-    if (galat.kode === "masukan" && url.searchParams.has("periode")) return await pilihanPeriode(konteks, url);
+    if (galat.kode === "tidak_ditemukan") return await pilihanTidakAda(bahan);
+    if (galat.kode === "masukan" && bahan.url.searchParams.has("periode")) return await pilihanPeriode(bahan);
     return [];
   } catch (lain) {
     // The first refusal is the one to tell; a second one while looking for ways out adds nothing.
@@ -30,13 +32,13 @@ function pilihanTertutup(url: URL, { parameter, sah }: GalatPilihan): readonly T
   return sah.map((nilai) => ({ label: nilai, ke: replaceKueri(url.pathname, url.search, { [parameter]: nilai }) }));
 }
 
-async function pilihanTidakAda(konteks: Konteks, url: URL): Promise<readonly Tautan[]> {
+async function pilihanTidakAda({ konteks, pengguna, url }: Bahan): Promise<readonly Tautan[]> {
   if (/^\/(tematik|jelaskan\/tema)\//.test(url.pathname)) {
-    const tema = await listTema(konteks, PUBLIK);
+    const tema = await listTema(konteks, pengguna);
     return tema.map(({ kode, nama }) => ({ label: nama, ke: `/tematik/${kode}` }));
   }
   const diminta = pdOfAlamat(url.pathname, url.search);
-  const { pd } = await getDaftarPd(konteks, PUBLIK);
+  const { pd } = await getDaftarPd(konteks, pengguna);
   if (diminta === undefined) return [];
   if (pd.some(({ kode }) => kode === diminta))
     return [{ label: "Capaian kinerja", ke: withKueri("/capaian", { pd: diminta }) }];
@@ -47,9 +49,9 @@ function alamatPd({ pathname, search, searchParams }: URL, kode: string): string
   return searchParams.has("pd") ? replaceKueri(pathname, search, { pd: kode }) : `/pd/${kode}`;
 }
 
-async function pilihanPeriode(konteks: Konteks, { pathname, search }: URL): Promise<readonly Tautan[]> {
+async function pilihanPeriode({ konteks, pengguna, url: { pathname, search } }: Bahan): Promise<readonly Tautan[]> {
   const pdKode = pdOfAlamat(pathname, search);
   if (pdKode === undefined) return [];
-  const tersedia = await listPeriodeTersedia(konteks, PUBLIK, { pdKode });
+  const tersedia = await listPeriodeTersedia(konteks, pengguna, { pdKode });
   return tersedia.map(({ kode, label }) => ({ label, ke: replaceKueri(pathname, search, { periode: kode }) }));
 }

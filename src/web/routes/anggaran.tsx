@@ -10,15 +10,14 @@ import { listAnggaranTema } from "../muat/anggaran-tema.server.ts";
 import { muat } from "../muat/muat.server.ts";
 import { readTahun } from "../muat/parameter.ts";
 import { resolvePdKode } from "../muat/pd-bawaan.server.ts";
-import { PUBLIK } from "../muat/pengguna.ts";
 import type { Route } from "./+types/anggaran";
 
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async (bahan) => {
-    const { konteks, params } = bahan;
+    const { konteks, pengguna, params } = bahan;
     const pdKode = await resolvePdKode(bahan);
-    const { prioritas, ...anggaran } = await getAnggaran(konteks, PUBLIK, { pdKode, tahun: readTahun(params) });
-    return { anggaran, prioritas, tema: await listAnggaranTema(konteks, pdKode, anggaran.tahun) };
+    const { prioritas, ...anggaran } = await getAnggaran(konteks, pengguna, { pdKode, tahun: readTahun(params) });
+    return { anggaran, prioritas, tema: await listAnggaranTema(bahan, pdKode, anggaran.tahun) };
   });
 }
 

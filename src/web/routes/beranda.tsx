@@ -8,15 +8,14 @@ import { TabelPd } from "../komponen/beranda/tabel-pd.tsx";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
 import { DaftarTema } from "../komponen/tematik/daftar-tema.tsx";
 import { muat } from "../muat/muat.server.ts";
-import { PUBLIK } from "../muat/pengguna.ts";
 import { buildBeranda } from "../tampilan/beranda.ts";
 import type { Route } from "./+types/beranda";
 
 /** Null on an installation without data. */
 export function loader(args: Route.LoaderArgs) {
-  return muat(args, async ({ konteks }) => {
+  return muat(args, async ({ konteks, pengguna }) => {
     try {
-      const [ringkasan, tema] = await Promise.all([listRingkasanPd(konteks, PUBLIK), listTema(konteks, PUBLIK)]);
+      const [ringkasan, tema] = await Promise.all([listRingkasanPd(konteks, pengguna), listTema(konteks, pengguna)]);
       return { ...buildBeranda(ringkasan), tema };
     } catch (galat) {
       if (isGalatKode(galat, "tidak_ditemukan")) return null;

@@ -11,7 +11,6 @@ import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
 import { muat } from "../muat/muat.server.ts";
 import { readPilihan, readTeks } from "../muat/parameter.ts";
 import { resolvePdKode } from "../muat/pd-bawaan.server.ts";
-import { PUBLIK } from "../muat/pengguna.ts";
 import { KUNCI_URUT } from "../tampilan/capaian/kolom.ts";
 import { buildTampilan, TINGKAT } from "../tampilan/capaian/tampilan.ts";
 import { ARAH } from "../tampilan/capaian/urut.ts";
@@ -20,15 +19,15 @@ import type { Route } from "./+types/capaian";
 
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async (bahan) => {
-    const { konteks, params } = bahan;
+    const { konteks, pengguna, params } = bahan;
     const pilihan = {
       tingkat: readPilihan(params, "tingkat", TINGKAT, null),
       urut: readPilihan(params, "urut", KUNCI_URUT, "nomor"),
       arah: readPilihan(params, "arah", ARAH, "naik"),
     };
     const pdKode = await resolvePdKode(bahan);
-    const laporan = await getLaporanCapaian(konteks, PUBLIK, { pdKode, periode: readTeks(params, "periode") });
-    const tersedia = await listPeriodeTersedia(konteks, PUBLIK, { pdKode });
+    const laporan = await getLaporanCapaian(konteks, pengguna, { pdKode, periode: readTeks(params, "periode") });
+    const tersedia = await listPeriodeTersedia(konteks, pengguna, { pdKode });
     return { tampilan: buildTampilan(laporan, pilihan), periode: opsiPeriode(tersedia, laporan) };
   });
 }

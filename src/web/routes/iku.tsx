@@ -7,13 +7,12 @@ import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
 import { muat } from "../muat/muat.server.ts";
 import { readTahun } from "../muat/parameter.ts";
 import { resolvePdKode } from "../muat/pd-bawaan.server.ts";
-import { PUBLIK } from "../muat/pengguna.ts";
 import type { Route } from "./+types/iku";
 
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async (bahan) => {
     const pdKode = await resolvePdKode(bahan);
-    return getIku(bahan.konteks, PUBLIK, { pdKode, tahun: readTahun(bahan.params) });
+    return getIku(bahan.konteks, bahan.pengguna, { pdKode, tahun: readTahun(bahan.params) });
   });
 }
 

@@ -9,14 +9,13 @@ import { JalanPd } from "../komponen/pd/jalan-pd.tsx";
 import { SekilasPd } from "../komponen/pd/sekilas-pd.tsx";
 import { muat } from "../muat/muat.server.ts";
 import { readTeks } from "../muat/parameter.ts";
-import { PUBLIK } from "../muat/pengguna.ts";
 import { buildTampilanPd } from "../tampilan/pd.ts";
 import type { Route } from "./+types/pd";
 
 export function loader(args: Route.LoaderArgs) {
-  return muat(args, async ({ konteks, params }) =>
+  return muat(args, async ({ konteks, pengguna, params }) =>
     buildTampilanPd(
-      await getPdRingkas(konteks, PUBLIK, { pdKode: args.params.kode, periode: readTeks(params, "periode") }),
+      await getPdRingkas(konteks, pengguna, { pdKode: args.params.kode, periode: readTeks(params, "periode") }),
     ),
   );
 }

@@ -9,17 +9,16 @@ import { PilihTampilan } from "../komponen/pohon/pilih-tampilan.tsx";
 import { muat } from "../muat/muat.server.ts";
 import { readPilihan, readTahun } from "../muat/parameter.ts";
 import { resolvePdKode } from "../muat/pd-bawaan.server.ts";
-import { PUBLIK } from "../muat/pengguna.ts";
 import { readLipatan } from "../tampilan/pohon/lipatan.ts";
 import { buildTampilanPohon, TAMPILAN_POHON } from "../tampilan/pohon/tampilan.ts";
 import type { Route } from "./+types/pohon";
 
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async (bahan) => {
-    const { konteks, params } = bahan;
+    const { konteks, pengguna, params } = bahan;
     const tampilan = readPilihan(params, "tampilan", TAMPILAN_POHON, "diagram");
     const pdKode = await resolvePdKode(bahan);
-    const pohon = await getPohon(konteks, PUBLIK, { pdKode, tahun: readTahun(params) });
+    const pohon = await getPohon(konteks, pengguna, { pdKode, tahun: readTahun(params) });
     return buildTampilanPohon(pohon, tampilan, readLipatan(params));
   });
 }

@@ -8,15 +8,14 @@ import { KerangkaLogis } from "../komponen/tematik/kerangka-logis.tsx";
 import { PeranTema } from "../komponen/tematik/peran-tema.tsx";
 import { muat } from "../muat/muat.server.ts";
 import { readTahun } from "../muat/parameter.ts";
-import { PUBLIK } from "../muat/pengguna.ts";
 import { buildAnggaranTampil } from "../tampilan/anggaran-tema.ts";
 import type { Route } from "./+types/tema";
 
 export function loader(args: Route.LoaderArgs) {
-  return muat(args, async ({ konteks, params }) => {
+  return muat(args, async ({ konteks, pengguna, params }) => {
     const temaKode = args.params.kode;
-    const tema = await getTema(konteks, PUBLIK, { temaKode });
-    const anggaran = await getAnggaranTema(konteks, PUBLIK, { temaKode, tahun: readTahun(params) });
+    const tema = await getTema(konteks, pengguna, { temaKode });
+    const anggaran = await getAnggaranTema(konteks, pengguna, { temaKode, tahun: readTahun(params) });
     return { tema, anggaran: buildAnggaranTampil(tema, SEMUA_PD, anggaran) };
   });
 }

@@ -3,11 +3,10 @@ import { listTema } from "#tematik/server";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
 import { DaftarTema } from "../komponen/tematik/daftar-tema.tsx";
 import { muat } from "../muat/muat.server.ts";
-import { PUBLIK } from "../muat/pengguna.ts";
 import type { Route } from "./+types/tematik";
 
 export function loader(args: Route.LoaderArgs) {
-  return muat(args, ({ konteks }) => listTema(konteks, PUBLIK));
+  return muat(args, ({ konteks, pengguna }) => listTema(konteks, pengguna));
 }
 
 export default function HalamanTematik({ loaderData: tema }: Route.ComponentProps) {

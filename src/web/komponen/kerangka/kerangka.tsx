@@ -1,14 +1,23 @@
 // The frame: skip link, rail on wide screens, menu on narrow ones, main column, footer. Drawn once by root.tsx.
 import type { ReactNode } from "react";
 import { Link, useLocation, useNavigation } from "react-router";
+import type { AkunAkar } from "../../muat/data-akar.ts";
 import { PenyediaJelaskan } from "../jelaskan/penyedia-jelaskan.tsx";
 import { Kaki } from "./kaki.tsx";
+import { MenuAkun } from "./menu-akun.tsx";
 import { MenuSiklus } from "./menu-siklus.tsx";
 import { Merek } from "./merek.tsx";
 import { useFokusJudul } from "./use-fokus-judul.ts";
 
-/** `pemda` is null on an installation without data and on the error page of a failed start. */
-export function Kerangka({ pemda, children }: { readonly pemda: string | null; readonly children: ReactNode }) {
+export type PropsKerangka = {
+  /** Null on an installation without data and on the error page of a failed start. */
+  readonly pemda: string | null;
+  /** Null for the public. */
+  readonly akun: AkunAkar | null;
+  readonly children: ReactNode;
+};
+
+export function Kerangka({ pemda, akun, children }: PropsKerangka) {
   const { pathname, search } = useLocation();
   const sibuk = useNavigation().state !== "idle";
   useFokusJudul(pathname);
@@ -25,6 +34,7 @@ export function Kerangka({ pemda, children }: { readonly pemda: string | null; r
               <Merek pemda={pemda} />
             </Link>
             <MenuSiklus label="Menu utama" />
+            <MenuAkun label="Akun" akun={akun} />
           </div>
         </header>
         <div className="kolom">
@@ -37,6 +47,7 @@ export function Kerangka({ pemda, children }: { readonly pemda: string | null; r
               <span className="tombol">Menu</span>
             </summary>
             <MenuSiklus label="Menu" />
+            <MenuAkun label="Akun Anda" akun={akun} />
           </details>
           <main id="isi" tabIndex={-1} className="outline-none">
             {children}

@@ -1,0 +1,22 @@
+// What the frame shows of the signed-in account. Pure; called by the root loader, so that no id reaches the page.
+import { type Akun, can, type Objek, type Pengguna, type Peran, sebutanPeran } from "#organisasi";
+import type { AkunAkar } from "../../muat/data-akar.ts";
+import type { Tautan } from "../../muat/galat-halaman.ts";
+
+/**
+ * Name, roles in words without repetition, and the pages this account may open; null for the public.
+ * @example akunAkarOf({ jenis: "publik" }) // null
+ */
+export function akunAkarOf(pengguna: Pengguna): AkunAkar | null {
+  if (pengguna.jenis !== "akun") return null;
+  const peran = [...new Set<Peran>(pengguna.peran.map((p) => p.peran))].map(sebutanPeran);
+  return { nama: pengguna.nama, peran, tautan: tautanOf(pengguna) };
+}
+
+function tautanOf(akun: Akun): readonly Tautan[] {
+  const pemda: Objek = { jenis: "pemda", pemdaId: akun.pemdaId };
+  return [
+    ...(can(akun, "kelola_pengguna", pemda) ? [{ label: "Pengguna", ke: "/pengaturan/pengguna" }] : []),
+    { label: "Akun saya", ke: "/akun" },
+  ];
+}

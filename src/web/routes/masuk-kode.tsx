@@ -1,0 +1,63 @@
+// /masuk/kode: the second step of signing in, a code from the authenticator app.
+import { data, Form, Link, redirect } from "react-router";
+import { sebutanJeda } from "#organisasi";
+import { isTiketBerlaku, masukTotp } from "#organisasi/server";
+import { readKuki } from "../keamanan/kuki.server.ts";
+import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
+import { Kabar, MedanTeks } from "../komponen/masuk/medan.tsx";
+import { aksi } from "../muat/aksi.server.ts";
+import { tujuanOf } from "../muat/alamat.ts";
+import { muat } from "../muat/muat.server.ts";
+import { readTeks } from "../muat/parameter.ts";
+import { enterWith } from "../muat/sesi-baru.server.ts";
+import type { Route } from "./+types/masuk-kode";
+
+/** Without a running first step there is nothing to do here. */
+export function loader(args: Route.LoaderArgs) {
+  return muat(args, async ({ konteks, params }) => {
+    const tiket = readKuki(args.request, "opensakip_tiket");
+    if (tiket === undefined || !(await isTiketBerlaku(konteks, tiket))) throw redirect("/masuk");
+    return { ke: tujuanOf(readTeks(params, "ke") ?? "/") };
+  });
+}
+
+export function action(args: Route.ActionArgs) {
+  return aksi(args, async ({ konteks, isi, alamat }) => {
+    const tiket = readKuki(args.request, "opensakip_tiket") ?? "";
+    const hasil = await masukTotp(konteks, { tiket, kode: isi("kode"), alamat });
+    switch (hasil.jenis) {
+      case "masuk":
+        return enterWith(konteks, args.request, hasil.token, tujuanOf(isi("ke")));
+      case "kedaluwarsa":
+        return redirect("/masuk");
+      case "tunggu":
+        return data({ pesan: `Terlalu banyak percobaan. Coba lagi dalam ${sebutanJeda(hasil.detik)}.` }, 429);
+      case "ditolak":
+        return data({ pesan: "Kode tidak cocok. Tulis kode yang sedang tampil; satu kode berlaku sekali." }, 400);
+    }
+  });
+}
+
+export default function HalamanKode({ loaderData: { ke }, actionData }: Route.ComponentProps) {
+  return (
+    <div className="max-w-xl">
+      <KepalaHalaman
+        judul="Kode sekali pakai"
+        uraian="Langkah kedua untuk masuk ke OpenSAKIP."
+        sub="Buka aplikasi autentikator di gawai Anda, lalu tulis enam angka yang tampil."
+        jejak={[{ label: "Masuk", ke: "/masuk" }]}
+      />
+      <Form method="post" reloadDocument className="grid gap-4" aria-label="Kode sekali pakai">
+        <Kabar pesan={actionData?.pesan} />
+        <MedanTeks label="Kode" nama="kode" isiOtomatis="one-time-code" angka />
+        <input type="hidden" name="ke" value={ke} />
+        <div className="flex flex-wrap items-center gap-4">
+          <button type="submit" className="tombol utama">
+            Lanjutkan
+          </button>
+          <Link to="/masuk">Kembali</Link>
+        </div>
+      </Form>
+    </div>
+  );
+}

@@ -1,6 +1,6 @@
 // The composition root: settings -> database -> data -> web, and back down in reverse. Built by Vite to build/server/.
 import { join } from "node:path";
-import { Galat } from "#inti";
+import { Galat, linesOfGalat } from "#inti";
 import {
   type BasisTerbuka,
   createKonteks,
@@ -23,7 +23,10 @@ const henti = listenForStop();
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  let log = createLog("info");
+  // A reader of our output that goes away is no reason to stop serving.
+  process.stdout.on("error", () => {});
+  // Until the log is open, a person at the terminal reads only what `report` says.
+  let log = createLog(process.stdout.isTTY ? "silent" : "info");
   try {
     const konfigurasi = readKonfigurasi(process.env);
     log = openLog(konfigurasi);
@@ -68,7 +71,10 @@ async function prepareData(konteks: Konteks, { tertanam, migrasi, urlPemilik }: 
 }
 
 function announce({ alamat }: LayananHttp, log: Log): void {
-  tell(`OpenSAKIP siap di ${alamat}`, log);
+  const siap = `OpenSAKIP siap di ${alamat}`;
+  log.info(siap);
+  // Plain wherever stdout goes: whoever started us, through npm, a pipe or systemd, looks for this line.
+  process.stdout.write(`${siap}\n`);
   tell(
     "Belum ada pengguna: semua halaman terbuka bagi siapa pun yang dapat membuka alamat itu, dan hanya dapat dibaca.",
     log,
@@ -92,7 +98,7 @@ function report(galat: unknown, log: Log): void {
   log.fatal(galat, "tidak dapat dijalankan");
   const baris =
     galat instanceof Galat && galat.kode !== "internal"
-      ? [galat.message, ...galat.rincian.map((r) => `  ${r.pesan}`)]
+      ? linesOfGalat(galat)
       : [galat instanceof Error ? (galat.stack ?? galat.message) : String(galat)];
   process.stderr.write(`${baris.join("\n")}\n`);
 }

@@ -14,5 +14,5 @@ export { createUuidV7 } from "./id-baru.server.ts";
 export { type Konfigurasi, readKonfigurasi } from "./konfigurasi.server.ts";
 export { createKonteks, type Konteks } from "./konteks.server.ts";
 export { type LayananHttp, listenHttp } from "./layanan-http.server.ts";
-export { createLog, type Log, type TingkatLog } from "./log.server.ts";
+export { createLog, KE_STDERR, type Log, type TingkatLog } from "./log.server.ts";
 export { listenForStop, type PermintaanHenti } from "./permintaan-henti.server.ts";

@@ -2,6 +2,7 @@
 import type { Perintah } from "../perintah.ts";
 import { impor } from "./impor.ts";
 import { jejakVerifikasi } from "./jejak-verifikasi.ts";
+import { laporanDeck } from "./laporan.ts";
 import { periksa } from "./periksa.ts";
 
-export const DAFTAR_PERINTAH: readonly Perintah[] = [impor, jejakVerifikasi, periksa];
+export const DAFTAR_PERINTAH: readonly Perintah[] = [impor, laporanDeck, jejakVerifikasi, periksa];

@@ -12,7 +12,9 @@ export function TabelPrioritas({ prioritas, tahun }: Props) {
         <JudulTabel judul={judul} />
         <thead>
           <tr>
-            <th scope="col">Program</th>
+            <th scope="col" className="kunci">
+              Program
+            </th>
             <th scope="col">Kegiatan</th>
             <th scope="col">Sub kegiatan</th>
             <th scope="col">Indikator</th>
@@ -42,7 +44,9 @@ function Baris({ baris }: { readonly baris: BarisPrioritas }) {
   return (
     <>
       <tr>
-        <td rowSpan={rentang}>{program}</td>
+        <td rowSpan={rentang} className="kunci">
+          {program}
+        </td>
         <td rowSpan={rentang}>{kegiatan}</td>
         <th scope="row" rowSpan={rentang}>
           {subKegiatan}

@@ -25,7 +25,7 @@ function drawMatematika(m: Matematika): ReactNode {
     case "angka":
       return drawAngka(m.teks);
     case "operator":
-      return element("mo", m.teks);
+      return drawOperator(m.teks);
     case "pecahan":
       return element("mfrac", drawMatematika(m.atas), drawMatematika(m.bawah));
     case "kurung":
@@ -46,6 +46,12 @@ function drawArgumen(argumen: readonly Matematika[]): readonly ReactNode[] {
 
 function drawKurung(...isi: readonly ReactNode[]): ReactNode {
   return element("mrow", element("mo", "("), ...isi, element("mo", ")"));
+}
+
+/** Chromium sets no space beside a tall fraction unless told. A percent sign stays with its number. */
+function drawOperator(teks: string): ReactNode {
+  const sela = teks === "%" ? "0em" : "0.35em";
+  return createElement("mo", { lspace: sela, rspace: sela }, teks);
 }
 
 /** A sign is an operator of its own in MathML, and set as minus, not as hyphen. */

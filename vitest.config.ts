@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: "ketahanan",
           include: ["tests/ketahanan/**/*.test.ts"],
+          globalSetup: ["tests/ketahanan/bantu/folder-terisi.ts"],
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },

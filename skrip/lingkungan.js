@@ -58,6 +58,8 @@ export function runQuietly(program, argumen, { gagal, env }) {
  */
 export function tellingPart(keluaran) {
   const baris = keluaran.trim().split("\n");
-  const galatNpm = baris.filter((b) => /^npm (?:error|ERR!)/.test(b));
+  const galatNpm = baris.filter((b) => /^npm (?:error|ERR!) ./.test(b));
+  const pemakaian = galatNpm.findIndex((b) => b.endsWith(" Usage:"));
+  if (pemakaian > 0) galatNpm.length = pemakaian;
   return (galatNpm.length > 0 ? galatNpm.slice(0, BARIS_GALAT_NPM) : baris.slice(-BARIS_GAGAL)).join("\n");
 }

@@ -6,15 +6,15 @@ import { isErrno } from "#inti/server";
 
 /**
  * The absolute path of a file that is to be written, refused before any work is done for it.
- * @throws Galat `masukan` when its folder does not exist or it is a folder itself.
+ * @throws Galat `masukan` when its folder does not exist or it is a folder itself; `lingkungan` when that cannot be told.
  */
 export function resolveKeluaran(berkas: string): string {
   const jalur = resolve(berkas);
-  if (statSync(jalur, { throwIfNoEntry: false })?.isDirectory() === true) {
+  if (isFolder(jalur)) {
     throw new Galat("masukan", `"${berkas}" ialah folder. Sebutkan juga nama berkasnya.`);
   }
   const folder = dirname(jalur);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  if (!isFolder(folder)) {
     throw new Galat("masukan", `Folder "${folder}" tidak ada. Buat dahulu, atau pilih folder lain.`);
   }
   return jalur;
@@ -31,6 +31,14 @@ export function writeWhole(jalur: string, isi: Uint8Array): void {
     renameSync(sementara, jalur);
   } catch (sebab) {
     rmSync(sementara, { force: true });
+    throw new Galat("lingkungan", kalimat(jalur, sebab), { sebab });
+  }
+}
+
+function isFolder(jalur: string): boolean {
+  try {
+    return statSync(jalur, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch (sebab) {
     throw new Galat("lingkungan", kalimat(jalur, sebab), { sebab });
   }
 }

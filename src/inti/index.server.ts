@@ -7,7 +7,7 @@ export { prepareDataFolder } from "./basis-data/folder-data.server.ts";
 export { type HasilJejak, hasUjung, type UjungJejak, verifyJejak } from "./basis-data/jejak.server.ts";
 export { type HasilPenyiapan, prepareBasisData } from "./basis-data/penyiapan.server.ts";
 export { isErrno } from "./basis-data/proses.server.ts";
-export { sqlStateOf, withClient } from "./basis-data/sambungan.server.ts";
+export { isUnavailable, sqlStateOf, withClient } from "./basis-data/sambungan.server.ts";
 export type { BasisData, Bermerek, PemdaId, Sesi, Tindakan } from "./basis-data/sesi.server.ts";
 export { findAplikasi, openTertanam, type Pemakai, type ServerTertanam } from "./basis-data/tertanam.server.ts";
 export { createUuidV7 } from "./id-baru.server.ts";

@@ -40,6 +40,9 @@ const Lingkungan = z.object({
   LOG_LEVEL: z.enum(TINGKAT_LOG, `harus salah satu dari ${TINGKAT_LOG.join(", ")}`).default("info"),
 });
 
+/** Names of all settings, for the test that docs/pengaturan.md tells of each. */
+export const NAMA_PENGATURAN: readonly string[] = Object.keys(Lingkungan.shape);
+
 /**
  * Reads and checks the settings; a setting that is unset or empty has its default.
  * @throws Galat `lingkungan` whose `rincian` lists every wrong setting.

@@ -7,6 +7,7 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import type { Konteks, PemdaId } from "#inti/server";
+import { respondDarurat } from "./galat-darurat.server.ts";
 import { createSimpananHalaman, respondWith, toHalaman } from "./halaman-tersimpan.server.ts";
 import { konteksContext, nomorRujukanContext, nonceContext } from "./konteks.server.ts";
 
@@ -37,6 +38,7 @@ export function createWebApp(konteks: Konteks, opsi: OpsiWeb): Hono {
   app.use("/assets/*", serveAset(opsi.folderKlien, "public, max-age=31536000, immutable"));
   app.use("/*", serveAset(opsi.folderKlien, "public, max-age=3600"));
   app.all("*", createHalamanHandler(konteks, opsi.simpanHalaman ?? true));
+  app.onError((galat) => respondDarurat(galat, konteks));
   return app;
 }
 

@@ -37,7 +37,7 @@ const INDIKATOR = ANGKA.map(
       kode,
       nama,
       satuan: TANPA_PERSEN.includes(kode) ? "nilai" : "%",
-      jadwal: ["2023", s1 === undefined ? "2024-TW4" : "2024-S1"],
+      jadwal: ["2023", ...(s1 === undefined ? ["2024-TW4"] : ["2024-S1", "2024-S2"])],
       target: { "2023": titik(lalu), "2024": titik(kini), ...(s1 === undefined ? {} : { "2024-S1": titik(s1) }) },
       rumus: kode === "iku-1" ? rumus("bekerja / angkatan * 100") : null,
       variabel: [

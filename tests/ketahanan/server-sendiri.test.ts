@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openTertanam } from "../../src/inti/index.server.ts";
-import { newFolderData, runPerintah, startAplikasi, statusOf, until } from "./bantu/proses-uji.ts";
+import { newFolderData, newFolderTerisi, runPerintah, startAplikasi, statusOf, until } from "./bantu/proses-uji.ts";
 
 const textOf = async (alamat: string) => (await fetch(alamat)).text();
 
@@ -34,7 +34,7 @@ test("with DATABASE_URL alone everything works, and the data folder is never tou
 });
 
 test("while the server is away the application lives but is not ready, and recovers by itself", async () => {
-  const folder = newFolderData();
+  const folder = newFolderTerisi();
   const server = await openTertanam(folder, "aplikasi");
   onTestFinished(server.stop);
   const { alamat } = await startAplikasi({ DATABASE_URL: server.urlPemilik });
@@ -43,7 +43,9 @@ test("while the server is away the application lives but is not ready, and recov
   await server.stop();
   expect(existsSync(join(folder, "pg", "postmaster.pid"))).toBe(false);
   expect([await statusOf(alamat, "/siap"), await statusOf(alamat, "/sehat")]).toEqual([503, 200]);
-  expect(await statusOf(alamat, "/")).toBe(503);
+  const halaman = await fetch(alamat);
+  expect([halaman.status, halaman.headers.get("retry-after")]).toEqual([503, "10"]);
+  expect(await halaman.text()).toMatch(/Basis data sedang tidak dapat dihubungi[\s\S]*Nomor rujukan/);
 
   const kembali = await openTertanam(folder, "aplikasi");
   onTestFinished(kembali.stop);

@@ -1,4 +1,5 @@
 // The other tables of the deck on screen: portal, IKU, budget, theme; the report; and what a wrong address gets.
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "vitest";
 import { bukaPeramban } from "../bantu/peramban.ts";
 
@@ -43,7 +44,10 @@ test("no link inside the application leads nowhere", async () => {
     }
   }
   expect(alamat.size).toBeGreaterThan(50);
-  for (const href of alamat) expect(`${(await page.request.get(href)).status()} ${href}`).toBe(`200 ${href}`);
+  const jawaban = await Promise.all(
+    [...alamat].map(async (href) => `${(await page.request.get(href)).status()} ${href}`),
+  );
+  expect(jawaban).toEqual([...alamat].map((href) => `200 ${href}`));
 });
 
 test("the phone menu opens by keyboard, without JavaScript too", async () => {
@@ -139,6 +143,13 @@ test.each([
     await page.getByRole("heading", { level: 1, name: "Kinerja Kabupaten Lamongan" }).waitFor();
   },
 );
+
+test("the error page has no axe-core violation", async () => {
+  const page = await open("/capaian?pd=dinas-sihir", { viewport: { width: 360, height: 740 } });
+  const hasil = await new AxeBuilder({ page }).analyze();
+  expect(hasil.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" | ")}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
 
 test("the choices on an error page lead to what was meant", async () => {
   const page = await open("/capaian?pd=dinas-sihir&periode=2024-S1");

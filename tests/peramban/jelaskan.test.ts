@@ -1,4 +1,5 @@
 // "Jelaskan angka ini": every computed number answers why, by keyboard, as a dialog and as a page.
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "vitest";
 import { bukaPeramban, focusedText, tabTo, waitForHidup } from "../bantu/peramban.ts";
 
@@ -40,7 +41,7 @@ test("an operand that was itself computed leads on, and Kembali leads back", asy
   await dialog.waitFor({ state: "detached" });
 });
 
-test("the open dialog keeps the keyboard and has no axe-core violation of its own", async () => {
+test("the open dialog keeps the keyboard, fits a phone, and has no axe-core violation of its own", async () => {
   const page = await open(CAPAIAN, { viewport: { width: 360, height: 740 } });
   await waitForHidup(page);
   await page.getByRole("link", { name: "183,82%" }).first().press("Enter");
@@ -52,6 +53,8 @@ test("the open dialog keeps the keyboard and has no axe-core violation of its ow
     expect(await page.evaluate(() => document.activeElement?.closest("dialog, body")?.nodeName)).toMatch(/DIALOG|BODY/);
     expect(await page.evaluate(() => document.activeElement?.closest("main") === null)).toBe(true);
   }
+  const hasil = await new AxeBuilder({ page }).include("dialog").analyze();
+  expect(hasil.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" | ")}`)).toEqual([]);
   const kotak = await dialog.boundingBox();
   expect(kotak?.width).toBeLessThanOrEqual(360);
 });
@@ -75,7 +78,10 @@ test("every number that promises an explanation has one", async () => {
     }
   }
   expect(alamat.size).toBeGreaterThan(20);
-  for (const satu of alamat) expect(`${(await page.request.get(satu)).status()} ${satu}`).toBe(`200 ${satu}`);
+  const jawaban = await Promise.all(
+    [...alamat].map(async (href) => `${(await page.request.get(href)).status()} ${href}`),
+  );
+  expect(jawaban).toEqual([...alamat].map((href) => `200 ${href}`));
 });
 
 test("the total pagu and the poverty budget are explained by their parts", async () => {

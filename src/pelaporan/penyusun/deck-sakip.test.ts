@@ -119,7 +119,7 @@ describe("the figures", () => {
         "Nilai Sakip Dinas Tenaga Kerja",
         ...["86,50", "88,30", "102,08%\nSangat Tinggi"],
         "86,90",
-        ...["83,45", "-", "79,48", "-", "95,24%\nSangat Tinggi", "-"],
+        ...["83,45", "", "79,48", "", "95,24%\nSangat Tinggi", ""],
       ],
     ]);
   });

@@ -3,6 +3,7 @@
 import type { Tabel } from "../model.ts";
 import { bagiHalaman, ukurTinggi } from "./halaman-tabel.ts";
 import { susunKisi } from "./kisi-tabel.ts";
+import { pickTerendah } from "./pilih.ts";
 import { type BarisUkur, type GayaTabel, ukurBaris, ukurKolom } from "./ukur-tabel.ts";
 import { tinggiBaris } from "./ukur-teks.ts";
 
@@ -36,13 +37,12 @@ const BOBOT_KATA = 1000;
  */
 export function tataTabel(tabel: Tabel, ruang: RuangTabel): readonly HalamanTabel[] {
   const pilihan = UKURAN_TABEL.map((ukuran) => tataUkuran(tabel, ruang, ukuran));
-  const buruk = pilihan.map((p) => countHalaman(p, ruang.sisa) + countKataPutus(p) * BOBOT_KATA);
-  return pilihan[buruk.indexOf(Math.min(...buruk))] ?? [];
+  return pickTerendah(pilihan, (p) => countHalaman(p, ruang.sisa) + countKataPutus(p) * BOBOT_KATA);
 }
 
 /** Pages the table adds: a first one too tall for what is left begins another. */
 function countHalaman(halaman: readonly HalamanTabel[], sisa: number): number {
-  return halaman.length + (halaman[0] !== undefined && halaman[0].tinggi > sisa ? 1 : 0);
+  return halaman.length + halaman.slice(0, 1).filter((h) => h.tinggi > sisa).length;
 }
 
 function countKataPutus(halaman: readonly HalamanTabel[]): number {

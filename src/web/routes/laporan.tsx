@@ -1,5 +1,5 @@
 // /laporan: choose a perangkat daerah and a period, read the deck, download it in any format.
-import { drawHtml, GAYA_HTML, getLaporanDeck } from "#pelaporan/server";
+import { drawHtml, getLaporanDeck } from "#pelaporan/server";
 import { listPeriodeTersedia } from "#pengukuran/server";
 import { MedanPd, MedanPilihan, Pemilih } from "../komponen/dasar/pemilih.tsx";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
@@ -10,8 +10,11 @@ import { readTeks } from "../muat/parameter.ts";
 import { resolvePdKode } from "../muat/pd-bawaan.server.ts";
 import { PUBLIK } from "../muat/pengguna.ts";
 import { listUnduhan } from "../tampilan/laporan.ts";
+import { packUnsur } from "../tampilan/laporan-padat.ts";
 import { opsiPeriode } from "../tampilan/opsi-periode.ts";
 import type { Route } from "./+types/laporan";
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: "/laporan/gaya.css" }];
 
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async (bahan) => {
@@ -26,14 +29,13 @@ export function loader(args: Route.LoaderArgs) {
       labelPeriode,
       pilihan: opsiPeriode(tersedia, laporan),
       unduhan: listUnduhan(pd.kode, periode),
-      unsur: drawHtml(dokumen),
-      gaya: GAYA_HTML,
+      unsur: packUnsur(drawHtml(dokumen)),
     };
   });
 }
 
 export default function HalamanLaporan({ loaderData }: Route.ComponentProps) {
-  const { pd, periode, labelPeriode, pilihan, unduhan, unsur, gaya } = loaderData;
+  const { pd, periode, labelPeriode, pilihan, unduhan, unsur } = loaderData;
   return (
     <>
       <KepalaHalaman
@@ -52,7 +54,7 @@ export default function HalamanLaporan({ loaderData }: Route.ComponentProps) {
         </Pemilih>
       </div>
       <DaftarUnduhan unduhan={unduhan} />
-      <Pratinjau unsur={unsur} gaya={gaya} />
+      <Pratinjau unsur={unsur} />
     </>
   );
 }

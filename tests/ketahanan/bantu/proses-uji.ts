@@ -1,11 +1,11 @@
 // Real processes for the resilience tests: the built application, started, watched and killed. Called by tests/ketahanan.
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { findAplikasi, openTertanam } from "../../../src/inti/index.server.ts";
 
 /** Environment variables of the application; everything that a test does not set has its default. */
@@ -35,6 +35,14 @@ export function newFolderData(): string {
     if (existsSync(join(folder, "pg", "postmaster.pid"))) await openTertanam(folder, "perintah").then((s) => s.stop());
     rmSync(folder, { recursive: true, force: true });
   });
+  return folder;
+}
+
+/** As `newFolderData`, holding what a first start made, cleanly stopped: saves each test the seconds of a first start. */
+export function newFolderTerisi(): string {
+  const folder = newFolderData();
+  // Not cpSync: the database's files must keep their owner.
+  execFileSync("cp", ["-a", `${inject("folderTerisi")}/.`, folder]);
   return folder;
 }
 

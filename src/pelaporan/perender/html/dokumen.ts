@@ -58,11 +58,13 @@ function drawDaftarIsi(bagian: readonly Bagian[]): Unsur {
 
 function drawBagian({ kunci, judul, subjudul, blok }: Bagian, opsi: OpsiHtml): Unsur {
   const id = idBagian(kunci);
+  const [idJudul, idSubjudul] = [`${id}-judul`, `${id}-subjudul`];
   return elemen(
     "section",
-    { class: "lap-bagian", id, "aria-labelledby": `${id}-judul` },
-    judulTingkat(opsi, 1, { id: `${id}-judul` }, judul),
-    ...(subjudul === undefined ? [] : [elemen("p", { class: "lap-subjudul" }, subjudul)]),
+    // Sections may share a title and differ in the line below it, so both name the section.
+    { class: "lap-bagian", id, "aria-labelledby": subjudul === undefined ? idJudul : `${idJudul} ${idSubjudul}` },
+    judulTingkat(opsi, 1, { id: idJudul }, judul),
+    ...(subjudul === undefined ? [] : [elemen("p", { class: "lap-subjudul", id: idSubjudul }, subjudul)]),
     ...blok.flatMap((b) => drawBlok(b, opsi)),
   );
 }

@@ -1,15 +1,11 @@
 // The style sheet of an HTML report. Every selector begins with .laporan, so it can stand in any page.
 
 /** The widest column that has a class; a column that would be wider gets this one. */
-export const PERSEN_TERBESAR = 100;
+export const PERSEN_TERBESAR = 60;
 
-const KOLOM = Array.from(
-  { length: PERSEN_TERBESAR },
-  (_, i) => `.laporan .lap-kolom-${i + 1} { width: ${i + 1}%; }`,
-).join("\n");
+const KOLOM = Array.from({ length: PERSEN_TERBESAR }, (_, i) => `.lap-kolom-${i + 1} { width: ${i + 1}%; }`).join("");
 
-/** Plain CSS without "<", so that it can stand in a style element as it is. */
-export const GAYA = `
+const GAYA_PENUH = `
 .laporan { color: #15232d; background: #fff; font: 1rem/1.5 Arial, "Liberation Sans", Helvetica, sans-serif; max-width: 80rem; margin: 0 auto; }
 .laporan * { box-sizing: border-box; }
 .laporan h1, .laporan h2, .laporan h3, .laporan h4, .laporan p, .laporan dl, .laporan figure { margin: 0; }
@@ -71,10 +67,11 @@ export const GAYA = `
 .laporan .lap-batang { display: grid; grid-template-columns: 9rem minmax(0, 1fr) 6rem; align-items: center; gap: 0.6rem; font-size: 0.85rem; }
 .laporan .lap-nama-seri { color: #475863; }
 .laporan .lap-nilai-batang { text-align: right; font-variant-numeric: tabular-nums; font-weight: 600; }
-.laporan .lap-bilah { display: block; background: #f5f8f9; border-radius: 2px; }
+.laporan .lap-bilah { display: block; width: 100%; height: 0.75rem; background: #f5f8f9; border-radius: 2px; }
 .laporan .lap-seri-0 rect { fill: #7c8d99; }
 .laporan .lap-seri-1 rect { fill: #0a5a73; }
 .laporan .lap-seri-2 rect { fill: #063f52; }
+.laporan .lap-bilah rect { rx: 2px; }
 .laporan .lap-garis-seratus { stroke: #9d1c26; stroke-width: 1; stroke-dasharray: 3 2; }
 .laporan .lap-figur-pohon .lap-gulir { padding: 0.75rem; }
 .laporan .lap-pohon { display: block; max-width: none; font-family: Arial, "Liberation Sans", Helvetica, sans-serif; }
@@ -112,5 +109,11 @@ export const GAYA = `
   .laporan .lap-figur-pohon { break-inside: avoid; }
 }
 @page { size: A4 landscape; margin: 14mm; }
-${KOLOM}
 `;
+
+/** Plain CSS without "<", so that it can stand in a style element as it is; without blanks that mean nothing. */
+export const GAYA = `${GAYA_PENUH}${KOLOM}`
+  .replace(/\n\s*/g, "")
+  .replace(/\s*([{};])\s*/g, "$1")
+  .replace(/: /g, ":")
+  .replace(/;}/g, "}");

@@ -4,9 +4,9 @@ import { formatBesaran } from "#inti";
 import type { Grafik } from "../../model.ts";
 import { elemen, type Unsur } from "./unsur.ts";
 
-/** The chart as a figure; its text alternative holds every figure. */
+/** The chart as a figure. Every name and figure is text, so the bars themselves need no text alternative. */
 export function drawGrafik(grafik: Grafik): Unsur {
-  const { judul, kategori, seri, teksAlternatif } = grafik;
+  const { judul, kategori, seri } = grafik;
   const batas = batasSkala(grafik);
   const kelompok = kategori.map((nama, i) =>
     elemen(
@@ -16,12 +16,7 @@ export function drawGrafik(grafik: Grafik): Unsur {
       ...seri.map((s, urutan) => drawBatang(grafik, s.nama, s.nilai[i] ?? null, { urutan, batas })),
     ),
   );
-  return elemen(
-    "figure",
-    { class: "lap-grafik" },
-    elemen("figcaption", {}, judul),
-    elemen("div", { role: "img", "aria-label": teksAlternatif }, ...kelompok),
-  );
+  return elemen("figure", { class: "lap-grafik" }, elemen("figcaption", {}, judul), ...kelompok);
 }
 
 function drawBatang(
@@ -38,8 +33,8 @@ function drawBatang(
     elemen("span", { class: "lap-nama-seri" }, nama),
     elemen(
       "svg",
-      { class: `lap-bilah lap-seri-${urutan % 3}`, width: "100%", height: 16, "aria-hidden": "true" },
-      elemen("rect", { x: 0, y: 2, width: persen(lebar), height: 12, rx: 2 }),
+      { class: `lap-bilah lap-seri-${urutan % 3}`, "aria-hidden": "true" },
+      elemen("rect", { width: persen(lebar), height: "100%" }),
       ...seratus,
     ),
     elemen(
@@ -51,7 +46,7 @@ function drawBatang(
 }
 
 function garisTegak(letak: number) {
-  return { x1: persen(letak), x2: persen(letak), y1: 0, y2: 16 };
+  return { x1: persen(letak), x2: persen(letak), y2: "100%" };
 }
 
 // Hundredths of a percent are finer than a pixel on any screen. Lengths are for drawing only, so floats may carry them.

@@ -39,18 +39,20 @@ export function drawPohon({ judul, akar, teksAlternatif }: Pohon): Unsur {
   );
 }
 
+// Places within a box repeat from box to box, which keeps the file small; only the box itself stands where it must.
 function drawKotak({ simpul, x, y, lebar, tinggi, teks }: KotakPohon): Unsur {
-  const kiri = bulat(x + TEPI + TEPI_KOTAK * OPSI.ukuran);
+  const tepi = bulat(TEPI_KOTAK * OPSI.ukuran);
+  const asal = `translate(${bulat(x + TEPI) + tepi} ${bulat(y + TEPI)})`;
   return elemen(
     "g",
-    { class: `lap-lapis-${simpul.lapis}` },
-    elemen("rect", { x: bulat(x + TEPI), y: bulat(y + TEPI), width: bulat(lebar), height: bulat(tinggi), rx: 4 }),
+    { class: `lap-lapis-${simpul.lapis}`, transform: asal },
+    elemen("rect", { x: -tepi, width: bulat(lebar), height: bulat(tinggi), rx: 4 }),
     // The baseline lies about one font size under the line's top.
-    ...teks.map((t) =>
-      elemen("text", { class: `lap-teks-${t.jenis}`, x: kiri, y: bulat(y + TEPI + t.y + t.ukuran * 0.95) }, t.teks),
-    ),
+    ...teks.map((t) => elemen("text", { class: KELAS_TEKS[t.jenis], y: bulat(t.y + t.ukuran * 0.95) }, t.teks)),
   );
 }
+
+const KELAS_TEKS = { label: "lap-teks-label", judul: "lap-teks-judul", rincian: undefined } as const;
 
 function drawDaftar(simpul: readonly SimpulPohon[]): Unsur {
   return elemen("ul", {}, ...simpul.map(drawButir));
@@ -73,7 +75,7 @@ function toPath(titik: readonly (readonly [number, number])[]): string {
   return titik.map(([x, y], i) => `${i === 0 ? "M" : "L"}${bulat(x + TEPI)} ${bulat(y + TEPI)}`).join("");
 }
 
-// Tenths of a pixel are finer than anyone sees, and shorter to send.
+// Whole pixels are sharp, and shorter to send.
 function bulat(panjang: number): number {
-  return Math.round(panjang * 10) / 10;
+  return Math.round(panjang);
 }

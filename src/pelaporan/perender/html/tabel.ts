@@ -22,7 +22,7 @@ export function drawTabel(tabel: Tabel, opsi: OpsiHtml): readonly Unsur[] {
       elemen("tbody", {}, ...k.map((sel) => elemen("tr", {}, ...sel.map((s) => drawSel(s, opsi))))),
     ),
   );
-  const wilayah = elemen("section", { class: "lap-gulir", "aria-label": judul, tabindex: 0 }, isi);
+  const wilayah = elemen("section", { class: "lap-gulir", "aria-label": `Tabel: ${judul}`, tabindex: 0 }, isi);
   if (catatan.length === 0) return [wilayah];
   return [wilayah, elemen("ul", { class: "lap-catatan-tabel" }, ...catatan.map((c) => elemen("li", {}, c)))];
 }

@@ -22,7 +22,8 @@ export const GAYA_LAPIS: Readonly<Record<SimpulPohon["lapis"], GayaLapis>> = {
 export function paragrafKotak(kotak: KotakPohon, skala: number): readonly ParagrafLembar[] {
   const { label, judul, rincian } = kotak.simpul;
   const gaya = GAYA_LAPIS[kotak.simpul.lapis];
-  const ukuran = (jenis: TeksKotak["jenis"]) => (kotak.teks.find((t) => t.jenis === jenis)?.ukuran ?? 10) * skala;
+  const ukuran = (jenis: TeksKotak["jenis"]) =>
+    Math.max(0, ...kotak.teks.filter((t) => t.jenis === jenis).map((t) => t.ukuran)) * skala;
   const tulis = (jenis: TeksKotak["jenis"], teks: string, akhir: boolean): ParagrafLembar => ({
     teks: [{ teks }],
     ukuran: ukuran(jenis),

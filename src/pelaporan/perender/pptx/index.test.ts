@@ -2,8 +2,10 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { Dokumen } from "../../model.ts";
+import type { Blok, Dokumen, Sel } from "../../model.ts";
 import { renderPptx } from "./index.ts";
+import { rapikanLembar } from "./rapikan-lembar.ts";
+import { susunLembar } from "./tata-lembar.ts";
 import {
   dokumenUji,
   grafikUji,
@@ -127,6 +129,15 @@ describe("the deck", () => {
     expect(xml.map((x) => x.includes('type="slidenum"'))).toEqual(xml.map((_, i) => i > 0 && i < xml.length - 1));
   });
 
+  test("has its footer on content slides, on one line", async () => {
+    const kaki = async (dokumen: Dokumen) =>
+      [...readBagian(await renderPptx(dokumen))]
+        .filter(([n]) => n.startsWith("ppt/slideLayouts/"))
+        .map(([, isi]) => readTeks(isi));
+    expect((await kaki(SEMUA)).join("\n")).toContain("Dinas Tenaga Kerja, Semester I\n");
+    expect((await kaki({ ...SEMUA, kaki: NAMA_PANJANG })).join("\n")).toMatch(/Persentase tenaga [a-z ]{60,140}…\n/);
+  });
+
   test("is in Indonesian for spell checkers and screen readers", async () => {
     for (const [nama, isi] of readBagian(await renderPptx(SEMUA))) {
       if (nama.startsWith("ppt/slides/") || nama.startsWith("ppt/charts/chart"))
@@ -219,6 +230,68 @@ describe("charts", () => {
       "X (2)",
       "Tanpa nama",
     ]);
+  });
+});
+
+describe("looks", () => {
+  test("a chart has a colour per series and whole numbers without a comma", async () => {
+    const grafik: Blok = {
+      jenis: "grafik",
+      bentuk: "batang",
+      judul: "Pagu",
+      satuan: "rupiah",
+      desimal: 0,
+      kategori: [NAMA_PANJANG],
+      seri: ["A", "B", "C"].map((nama) => ({ nama, nilai: ["1274999778"] })),
+      teksAlternatif: "Pagu.",
+    };
+    const tiga = readBagian(await renderPptx(dokumenUji([grafik]))).get("ppt/charts/chart1.xml") ?? "";
+    const warna = [...tiga.matchAll(/<\/c:tx>\s*<c:spPr><a:solidFill><a:(?:srgb|scheme)Clr val="(\w+)"/g)].map(
+      (c) => c[1],
+    );
+    expect(warna).toEqual(["7C8D99", "accent1", "accent2"]);
+    expect(readTeks(tiga)).toContain("Rp1.274.999.778");
+    const satu = readBagian(await renderPptx(dokumenUji([{ ...grafik, seri: grafik.seri.slice(0, 1) }])));
+    expect(satu.get("ppt/charts/chart1.xml")).not.toContain("<c:legend>");
+  });
+
+  test("a total row is bold on a tint, a good value is green", async () => {
+    const baris: Sel[][] = [
+      [{ isi: "1" }, { isi: "baik", nada: "baik" }, { isi: "2", rata: "kanan" }],
+      [
+        { isi: "TOTAL", gabungKolom: 2, nada: "jumlah" },
+        { isi: "3", nada: "jumlah" },
+      ],
+    ];
+    const sel = (listXmlLembar(await renderPptx(dokumenUji([tabelUji(baris)])))[1] ?? "").split("<a:tc");
+    const total = sel.find((s) => s.includes("<a:t>TOTAL</a:t>"));
+    expect(total).toContain(' b="1"');
+    expect(total).toContain("E4F0F4");
+    expect(sel.find((s) => s.includes("<a:t>baik</a:t>"))).toContain("accent3");
+  });
+
+  test("bold and italic runs of one paragraph stay one paragraph, line ends begin another", async () => {
+    const isi = [
+      { teks: "a" },
+      { teks: "b", tebal: true },
+      { teks: "" },
+      { teks: "c", miring: true },
+      { teks: "\n\nd" },
+    ];
+    const xml = listXmlLembar(await renderPptx(dokumenUji([{ jenis: "paragraf", isi }])))[1] ?? "";
+    expect(readTeks(xml)).toContain("abc\n\nd");
+    for (const p of xml.split("</a:p>")) expect(p.split("<a:pPr").length).toBeLessThanOrEqual(2);
+  });
+
+  test("a closing slide without a footer has its words only", async () => {
+    const teks = await teksLembar({ ...SEMUA, kaki: "" });
+    expect(teks.at(-1)?.trim()).toBe("TERIMA KASIH");
+  });
+
+  test("a slide that was not written whole is an internal error, never half a slide", () => {
+    const lembar = susunLembar(SEMUA)[1];
+    expect(lembar).toBeDefined();
+    if (lembar !== undefined) expect(() => rapikanLembar("<p:spTree></p:spTree>", lembar)).toThrow(/tidak tertulis/);
   });
 });
 

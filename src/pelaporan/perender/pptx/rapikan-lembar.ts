@@ -1,10 +1,12 @@
 // Adds to a written slide what pptxgenjs cannot: groups, glued connectors, alternative texts, title placeholders, table
 // header rows. Called by rapikan-berkas.ts with the slide's XML and the objects it was written from.
+import { Galat } from "#inti";
 import type { Lembar, Objek, Sambungan } from "./objek.ts";
 import { NAMA_JUDUL, namaTulis } from "./tulis.ts";
 import { escapeXml, xmlGrup, xmlSambungan } from "./xml-objek.ts";
 
 const ELEMEN = /<p:(sp|graphicFrame)>.*?<\/p:\1>/gs;
+const NAMA = /<p:cNvPr id="\d+" name="([^"]*)"/g;
 /** Every identifier from here on belongs to the slide's objects; 1 is the slide itself. */
 const ID_PERTAMA = 2;
 
@@ -15,7 +17,7 @@ export function rapikanLembar(xml: string, lembar: Lembar): string {
   const unsur = listUnsur(xml);
   const pertama = xml.indexOf("<p:sp>");
   const akhir = xml.lastIndexOf("</p:spTree>");
-  const judul = withJudul(nameUnsur(unsur.get(NAMA_JUDUL) ?? "", { id: ID_PERTAMA, nama: "Judul" }));
+  const judul = withJudul(nameUnsur(getUnsur(unsur, NAMA_JUDUL), { id: ID_PERTAMA, nama: "Judul" }));
   const pohon = buildUnsur(lembar.objek, unsur);
   const kunci = listKunci(pohon);
   const isi = pohon.map((u) => drawUnsur(u, kunci)).join("");
@@ -33,7 +35,14 @@ export function rapikanTeks(xml: string): string {
 
 /** The elements of a slide by the names they were written with. */
 function listUnsur(xml: string): ReadonlyMap<string, string> {
-  return new Map(xml.match(ELEMEN)?.map((e) => [/<p:cNvPr id="\d+" name="([^"]*)"/.exec(e)?.[1] ?? "", e]));
+  const semua = [...xml.matchAll(ELEMEN)].map(([e]) => e);
+  return new Map(semua.flatMap((e) => [...e.matchAll(NAMA)].slice(0, 1).map(([, nama = ""]) => [nama, e] as const)));
+}
+
+function getUnsur(unsur: ReadonlyMap<string, string>, nama: string): string {
+  const xml = unsur.get(nama);
+  if (xml === undefined) throw new Galat("internal", `Objek "${nama}" tidak tertulis di lembar paparan.`);
+  return xml;
 }
 
 function buildUnsur(objek: readonly Objek[], xml: ReadonlyMap<string, string>): readonly Unsur[] {
@@ -43,7 +52,7 @@ function buildUnsur(objek: readonly Objek[], xml: ReadonlyMap<string, string>): 
     id++;
     const idIni = id;
     if (o.jenis === "grup") return { objek: o, id: idIni, xml: "", isi: o.isi.map(build) };
-    return { objek: o, id: idIni, xml: xml.get(namaTulis(urutan++)) ?? "", isi: [] };
+    return { objek: o, id: idIni, xml: getUnsur(xml, namaTulis(urutan++)), isi: [] };
   };
   return objek.map(build);
 }
@@ -109,5 +118,5 @@ function withJudul(xml: string): string {
 }
 
 function nomorLembar(unsur: ReadonlyMap<string, string>, id: number): string {
-  return nameUnsur(unsur.get("Slide Number Placeholder 0") ?? "", { id, nama: "Nomor lembar" });
+  return nameUnsur(getUnsur(unsur, "Slide Number Placeholder 0"), { id, nama: "Nomor lembar" });
 }

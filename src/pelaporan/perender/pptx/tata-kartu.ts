@@ -1,6 +1,7 @@
 // Lays out rows of equal boxes: cards and highlighted figures. Called by tata-blok.ts.
 import { listTeks, teksPolos } from "../../isi.ts";
 import type { JajaranKartu, Kartu, Sorotan } from "../../model.ts";
+import { pickPertama, pickTerendah } from "../../tata/pilih.ts";
 import { lebarTeks } from "../../tata/ukur-teks.ts";
 import type { Bidang, Objek, ParagrafLembar } from "./objek.ts";
 import type { Potongan, Ruang } from "./ruang.ts";
@@ -23,8 +24,7 @@ export function tataKartu({ kartu }: JajaranKartu, ruang: Ruang): readonly Poton
     const isian = kartu.map((k) => ({ nama: `Kartu: ${k.judul}`, paragraf: isiKartu(k, ukuran) }));
     return tataJajaran(isian, gaya, ruang);
   });
-  const halaman = pilihan.map((p) => p.length + (p[0] !== undefined && p[0].tinggi > ruang.sisa ? 1 : 0));
-  return pilihan[halaman.indexOf(Math.min(...halaman))] ?? [];
+  return pickTerendah(pilihan, (p) => p.length + p.slice(0, 1).filter((h) => h.tinggi > ruang.sisa).length);
 }
 
 /** Figures in large type, all in the largest that sets each on one line, with what they are above and their source below. */
@@ -34,7 +34,7 @@ export function tataSorotan({ butir }: Sorotan, ruang: Ruang): readonly Potongan
   const lebar = lebarKotak(kolom, ruang) - 2 * TEPI;
   const isSebaris = (ukuran: number) =>
     butir.every((b) => lebarTeks(teksPolos(b.nilai), { ukuran, tebal: true }) <= lebar);
-  const ukuran = UKURAN_SOROTAN.find(isSebaris) ?? UKURAN_SOROTAN[UKURAN_SOROTAN.length - 1] ?? 14;
+  const ukuran = pickPertama(UKURAN_SOROTAN, isSebaris);
   const isian = butir.map(({ label, nilai, keterangan }) => ({
     nama: `Angka: ${label}`,
     paragraf: [

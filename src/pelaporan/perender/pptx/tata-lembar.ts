@@ -1,5 +1,6 @@
 // Puts the blocks of every section on slides: flow, continuation, titles. Called by index.ts.
 import type { Bagian, Blok, Dokumen } from "../../model.ts";
+import { pickPertama } from "../../tata/pilih.ts";
 import { bungkusTeks, lebarTeks, tinggiBaris } from "../../tata/ukur-teks.ts";
 import { geserObjek, type JudulLembar, type Kotak, type Lembar, type Objek, type ParagrafLembar } from "./objek.ts";
 import { BIDANG_ISI, BIDANG_ISI_BERSUBJUDUL, BIDANG_JUDUL, BIDANG_SUBJUDUL, SELA_BLOK } from "./ruang.ts";
@@ -55,8 +56,7 @@ function tataSisa(blok: Blok, { lebar, tinggi: penuh }: Pick<Kotak, "lebar" | "t
 export function judulLembar(judul: string, lanjutan: boolean): JudulLembar {
   const teks = judul.replaceAll(/\s+/g, " ").trim();
   const penutup = lanjutan ? LANJUTAN : "";
-  const ukuran =
-    UKURAN_JUDUL.find((u) => isJudulMuat(teks + LANJUTAN, u)) ?? UKURAN_JUDUL[UKURAN_JUDUL.length - 1] ?? 14;
+  const ukuran = pickPertama(UKURAN_JUDUL, (u) => isJudulMuat(teks + LANJUTAN, u));
   const paragraf: ParagrafLembar = {
     teks: [{ teks: cutJudul(teks, penutup, ukuran) }],
     ukuran,

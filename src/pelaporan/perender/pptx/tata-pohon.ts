@@ -1,6 +1,7 @@
 // Lays out a pohon kinerja on slides: the direction and font that fit, else several slides by branches with their
 // ancestors repeated. Called by tata-blok.ts.
 import type { Pohon } from "../../model.ts";
+import { pickTerendah } from "../../tata/pilih.ts";
 import { type KotakPohon, type OpsiPohon, type TataPohon, TEPI_KOTAK, tataPohon } from "../../tata/pohon.ts";
 import { bagiPohon } from "./bagi-pohon.ts";
 import { GAYA_LAPIS, paragrafKotak } from "./gaya-pohon.ts";
@@ -10,7 +11,7 @@ import type { Potongan, Ruang } from "./ruang.ts";
 const UKURAN = [13, 12, 11, 10] as const;
 /** Fonts of a tree that needs several slides anyway. */
 const UKURAN_TERBAGI = [11, 10] as const;
-const LEBAR = { turun: [210, 180, 155, 135, 120], kanan: [280, 240, 205, 175, 155] } as const;
+const LEBAR = { turun: [210, 180, 155, 135, 120], kanan: [280, 240, 205, 175, 155, 120] } as const;
 const SELA = { turun: { selaSaudara: 10, selaLapis: 26 }, kanan: { selaSaudara: 8, selaLapis: 32 } } as const;
 
 type HalamanPohon = { readonly akar: Pohon["akar"]; readonly opsi: OpsiPohon; readonly tata: TataPohon };
@@ -19,7 +20,7 @@ type HalamanPohon = { readonly akar: Pohon["akar"]; readonly opsi: OpsiPohon; re
 export function tataBlokPohon(pohon: Pohon, ruang: Ruang): readonly Potongan[] {
   if (pohon.akar.length === 0) return [];
   const utuh = listOpsi(UKURAN, ruang).map((opsi) => tataPohon(pohon.akar, opsi));
-  const muat = utuh.find((t) => isMuat(t, ruang));
+  const muat = utuh.find((t) => isMuat(t, ruang) && !isTerpotong(t));
   if (muat !== undefined) return [drawPohon(muat, pohon, ruang, 0)];
   const pilihan = listOpsi(UKURAN_TERBAGI, ruang).map((opsi) =>
     bagiPohon(pohon.akar, (akar) => isMuat(tataPohon(akar, opsi), ruang)).map((akar) => ({
@@ -28,20 +29,17 @@ export function tataBlokPohon(pohon: Pohon, ruang: Ruang): readonly Potongan[] {
       tata: tataPohon(akar, opsi),
     })),
   );
-  const nilai = pilihan.map((halaman) =>
-    countBuruk(
-      halaman.map((h) => h.tata),
-      ruang,
-    ),
-  );
-  const terbaik = pilihan[nilai.indexOf(Math.min(...nilai))] ?? [];
+  const terbaik = pickTerendah(pilihan, (halaman) => {
+    const tata = halaman.map((h) => h.tata);
+    return countBuruk(tata, ruang);
+  });
   return terbaik.map((h, i) => drawPohon(enlarge(h, ruang), pohon, ruang, i));
 }
 
 /** A page's part of the tree in the largest boxes that fit, its direction kept. */
 function enlarge({ akar, opsi, tata }: HalamanPohon, ruang: Ruang): TataPohon {
   const lebih = listOpsi(UKURAN, ruang).filter((o) => o.arah === opsi.arah && o.ukuran >= opsi.ukuran);
-  return lebih.map((o) => tataPohon(akar, o)).find((t) => isMuat(t, ruang)) ?? tata;
+  return lebih.map((o) => tataPohon(akar, o)).find((t) => isMuat(t, ruang) && !isTerpotong(t)) ?? tata;
 }
 
 function listOpsi(ukuran: readonly number[], { penuh }: Ruang): readonly OpsiPohon[] {
@@ -52,16 +50,22 @@ function listOpsi(ukuran: readonly number[], { penuh }: Ruang): readonly OpsiPoh
   );
 }
 
-function isMuat({ lebar, tinggi, kotak }: TataPohon, ruang: Ruang): boolean {
-  return lebar <= ruang.lebar && tinggi <= ruang.penuh && kotak.every((k) => !k.terpotong);
+function isMuat({ lebar, tinggi }: TataPohon, ruang: Ruang): boolean {
+  return lebar <= ruang.lebar && tinggi <= ruang.penuh;
 }
 
-/** Slides that overflow count more than slides; a page of one path may have to. */
+function isTerpotong({ kotak }: TataPohon): boolean {
+  return kotak.some((k) => k.terpotong);
+}
+
+/** Any number of slides is better than one cut text, any cut text better than print too small to read. */
 function countBuruk(halaman: readonly TataPohon[], ruang: Ruang): number {
-  return halaman.length + halaman.filter((h) => !isMuat(h, ruang)).length * 1000;
+  const terpotong = halaman.filter(isTerpotong).length;
+  const meluap = halaman.filter((h) => !isMuat(h, ruang)).length;
+  return halaman.length + terpotong * 1e4 + meluap * 1e8;
 }
 
-/** Draws a layout centred; the little that cannot fit at all is drawn smaller as a whole. */
+/** Draws a layout centred; one too wide at any size (more levels than fit beside each other) is drawn smaller as a whole. */
 function drawPohon(tata: TataPohon, pohon: Pohon, ruang: Ruang, urutan: number): Potongan {
   const skala = Math.min(1, ruang.lebar / tata.lebar, ruang.penuh / tata.tinggi);
   const geser = (ruang.lebar - tata.lebar * skala) / 2;
@@ -99,7 +103,7 @@ function drawPohon(tata: TataPohon, pohon: Pohon, ruang: Ruang, urutan: number):
 
 function drawKotak(k: KotakPohon, awalan: string, skala: number, geser: number): Bidang {
   const { isian, garis } = GAYA_LAPIS[k.simpul.lapis];
-  const ukuran = (k.teks.find((t) => t.jenis === "judul")?.ukuran ?? k.teks[0]?.ukuran ?? 10) * skala;
+  const ukuran = Math.max(...k.teks.map((t) => t.ukuran)) * skala;
   return {
     jenis: "bidang",
     nama: `${k.simpul.label}: ${k.simpul.judul}`,
@@ -111,5 +115,6 @@ function drawKotak(k: KotakPohon, awalan: string, skala: number, geser: number):
     jangkar: "tengah",
     tepi: TEPI_KOTAK * ukuran,
     paragraf: paragrafKotak(k, skala),
+    ...(k.terpotong ? { alt: [k.simpul.label, k.simpul.judul, ...k.simpul.rincian].join(". ") } : {}),
   };
 }

@@ -1,5 +1,6 @@
 // The cover and the closing slide. Called by tata-lembar.ts.
 import type { Dokumen } from "../../model.ts";
+import { pickPertama } from "../../tata/pilih.ts";
 import type { Kotak, Lembar, Objek, ParagrafLembar } from "./objek.ts";
 import { LEMBAR } from "./ruang.ts";
 import { bagiParagraf, tinggiParagraf } from "./tata-teks.ts";
@@ -76,8 +77,9 @@ function fitParagraf(
   kotak: Kotak,
   write: (ukuran: number) => readonly ParagrafLembar[],
 ): readonly ParagrafLembar[] {
-  const pilihan = ukuran.map(write);
-  const muat = pilihan.find((p) => tinggiParagraf(p, kotak.lebar) <= kotak.tinggi);
+  const muat = pickPertama(ukuran.map(write), (p) => tinggiParagraf(p, kotak.lebar) <= kotak.tinggi);
   const ruang = { lebar: kotak.lebar, sisa: kotak.tinggi, penuh: kotak.tinggi };
-  return muat ?? bagiParagraf(pilihan.at(-1) ?? [], ruang)[0]?.paragraf ?? [];
+  return bagiParagraf(muat, ruang)
+    .slice(0, 1)
+    .flatMap((h) => h.paragraf);
 }

@@ -1,5 +1,7 @@
 // The slide masters: cover, content, closing. Called by tulis.ts.
 import type Pptx from "pptxgenjs";
+import { teksPolos } from "../../isi.ts";
+import { bungkusTeks } from "../../tata/ukur-teks.ts";
 import type { Lembar } from "./objek.ts";
 import { BIDANG_JUDUL, BIDANG_KAKI, BIDANG_NOMOR, LEMBAR } from "./ruang.ts";
 import { HURUF, warnaPptx } from "./tema.ts";
@@ -7,6 +9,14 @@ import { inci, letak } from "./tulis-teks.ts";
 
 const UKURAN_KAKI = 10;
 const PITA = { sampul: 28, penutup: 28 } as const;
+
+/** The footer on its one line; a longer one is cut after a word. @example satuBaris("Dinas Sosial") // "Dinas Sosial" */
+export function satuBaris(kaki: string): string {
+  const gaya = { ukuran: UKURAN_KAKI };
+  const baris = bungkusTeks(kaki.replaceAll(/\s+/g, " "), gaya, BIDANG_KAKI.lebar - UKURAN_KAKI);
+  const pertama = baris.slice(0, 1).map((b) => teksPolos(b.teks));
+  return pertama.join("") + (baris.length > 1 ? "…" : "");
+}
 
 /** One master per kind of slide, named after it. */
 export function definisiInduk(kaki: string): readonly Pptx.SlideMasterProps[] {
@@ -31,7 +41,7 @@ function definisiIsi(kaki: string): Pptx.SlideMasterProps {
       { line: { ...letak(garis), line: { color: warnaPptx("garis"), width: 0.75 } } },
       {
         text: {
-          text: kaki,
+          text: satuBaris(kaki),
           options: {
             ...letak(BIDANG_KAKI),
             fontSize: UKURAN_KAKI,

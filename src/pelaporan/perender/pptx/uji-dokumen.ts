@@ -115,12 +115,15 @@ export function readBagian(berkas: Uint8Array): ReadonlyMap<string, string> {
 export function listXmlLembar(berkas: Uint8Array): readonly string[] {
   const bagian = readBagian(berkas);
   const jumlah = [...bagian.keys()].filter((n) => /^ppt\/slides\/slide\d+\.xml$/.test(n)).length;
-  return Array.from({ length: jumlah }, (_, i) => bagian.get(`ppt/slides/slide${i + 1}.xml`) ?? "");
+  return Array.from({ length: jumlah }, (_, i) => String(bagian.get(`ppt/slides/slide${i + 1}.xml`)));
 }
 
 /** All text of a part, paragraphs joined by "\n". */
 export function readTeks(xml: string): string {
   const paragraf = xml.split("</a:p>").map((p) => [...p.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map((c) => c[1]).join(""));
-  const entitas: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-  return paragraf.join("\n").replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, nama: string) => entitas[nama] ?? "");
+  const entitas = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&" };
+  return Object.entries(entitas).reduce(
+    (teks, [tulisan, huruf]) => teks.replaceAll(tulisan, huruf),
+    paragraf.join("\n"),
+  );
 }

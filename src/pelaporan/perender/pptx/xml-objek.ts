@@ -4,7 +4,6 @@ import { teksAman } from "./teks-aman.ts";
 import { NILAI_WARNA } from "./tema.ts";
 
 const EMU_PER_POIN = 12_700;
-const PENGGANTI: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 /** Connection sites of a rectangle: top 0, left 1, bottom 2, right 3. */
 const SISI = { turun: { awal: 2, akhir: 0 }, kanan: { awal: 3, akhir: 1 } } as const;
 
@@ -12,7 +11,10 @@ const SISI = { turun: { awal: 2, akhir: 0 }, kanan: { awal: 3, akhir: 1 } } as c
 export function escapeXml(teks: string): string {
   return teksAman(teks)
     .replaceAll(/\s+/g, " ")
-    .replaceAll(/[&<>"]/g, (huruf) => PENGGANTI[huruf] ?? huruf);
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
 
 /** Points as EMU. @example emu(1) // 12700 */
@@ -57,10 +59,11 @@ function letakSambungan({ awal, akhir, arah, siku }: Sambungan) {
   const membujur = arah === "turun" ? dy : dx;
   const lurus = Math.abs(melintang) < 0.05;
   const lekuk = Math.round((1 - siku / membujur) * 100_000);
-  const [lebar, tinggi] = arah === "turun" && !lurus ? [dy, Math.abs(dx)] : [dx, Math.abs(dy)].map(Math.abs);
-  const tengah = [(awal[0] + akhir[0]) / 2, (awal[1] + akhir[1]) / 2] as const;
-  const off = `<a:off x="${emu(tengah[0] - (lebar ?? 0) / 2)}" y="${emu(tengah[1] - (tinggi ?? 0) / 2)}"/>`;
-  const ext = `<a:ext cx="${emu(lebar ?? 0)}" cy="${emu(tinggi ?? 0)}"/>`;
+  const ditekuk = arah === "turun" && !lurus;
+  const lebar = ditekuk ? Math.abs(dy) : Math.abs(dx);
+  const tinggi = ditekuk ? Math.abs(dx) : Math.abs(dy);
+  const off = `<a:off x="${emu((awal[0] + akhir[0] - lebar) / 2)}" y="${emu((awal[1] + akhir[1] - tinggi) / 2)}"/>`;
+  const ext = `<a:ext cx="${emu(lebar)}" cy="${emu(tinggi)}"/>`;
   return { xfrm: `<a:xfrm${lurus ? "" : putaran(arah, melintang)}>${off}${ext}</a:xfrm>`, lurus, lekuk };
 }
 

@@ -8,7 +8,7 @@ export function TabelPrioritas({ prioritas, tahun }: Props) {
   const judul = `Implementasi program prioritas Tahun ${tahun}`;
   return (
     <TabelGulir label={judul}>
-      <table className="tabel min-w-220">
+      <table className="tabel min-w-176">
         <JudulTabel judul={judul} />
         <thead>
           <tr>

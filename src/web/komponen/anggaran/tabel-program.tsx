@@ -22,7 +22,7 @@ export function TabelProgram({ anggaran }: { readonly anggaran: Anggaran }) {
               Indikator program
             </th>
             <th scope="col" className="bilangan">
-              Anggaran Tahun {tahun}
+              Anggaran {tahun}
             </th>
           </tr>
         </thead>

@@ -14,7 +14,7 @@ export function TabelTema({ anggaran, denganPd }: PropsTabelTema) {
   return (
     <>
       <TabelGulir label={judul}>
-        <table className="tabel min-w-180">
+        <table className="tabel min-w-160">
           <JudulTabel judul={judul} />
           <thead>
             <tr>
@@ -32,7 +32,7 @@ export function TabelTema({ anggaran, denganPd }: PropsTabelTema) {
                 Bagian
               </th>
               <th scope="col" className="bilangan">
-                Anggaran Tahun {tahun}
+                Anggaran {tahun}
               </th>
             </tr>
           </thead>

@@ -7,9 +7,20 @@ import { WilayahGulir } from "../dasar/wilayah-gulir.tsx";
 export function Rumus({ rumus, label }: { readonly rumus: Matematika; readonly label: string }) {
   return (
     <WilayahGulir label={label} kelas="rumus">
-      {createElement("math", { displaystyle: "true" }, drawMatematika(rumus))}
+      {splitJumlah(rumus).map((bagian) => drawMath(bagian))}
     </WilayahGulir>
   );
+}
+
+// MathML never breaks a line, so a long sum is drawn as several formulas, each after the first led by its plus sign.
+function splitJumlah(rumus: Matematika): readonly Matematika[] {
+  if (rumus.jenis !== "baris") return [rumus];
+  const awal = rumus.isi.flatMap((m, i) => (i === 0 || (m.jenis === "operator" && m.teks === "+") ? [i] : []));
+  return awal.map((dari, n) => ({ jenis: "baris", isi: rumus.isi.slice(dari, awal[n + 1]) }));
+}
+
+function drawMath(bagian: Matematika): ReactNode {
+  return createElement("math", { displaystyle: "true", key: JSON.stringify(bagian) }, drawMatematika(bagian));
 }
 
 // The elements of MathML are not among React's typed tags, so they are made by name.

@@ -1,17 +1,10 @@
-// The report as it will be downloaded, set into the page.
-import type { Unsur } from "#pelaporan";
+// The report as it will be downloaded, set into the page. Its style sheet is /laporan/gaya.css.
+import { useMemo } from "react";
+import { unpackUnsur } from "../../tampilan/laporan-padat.ts";
 import { GambarUnsur } from "./gambar-unsur.tsx";
 
-export type PropsPratinjau = { readonly unsur: Unsur; readonly gaya: string };
-
-export function Pratinjau({ unsur, gaya }: PropsPratinjau) {
-  return (
-    <>
-      {/* With href and precedence React puts the sheet into the head, once, with this page's nonce. */}
-      <style href="laporan" precedence="default">
-        {gaya}
-      </style>
-      <GambarUnsur unsur={unsur} />
-    </>
-  );
+/** `unsur` is what `packUnsur` made. */
+export function Pratinjau({ unsur }: { readonly unsur: string }) {
+  const isi = useMemo(() => unpackUnsur(unsur), [unsur]);
+  return <GambarUnsur unsur={isi} />;
 }

@@ -1,38 +1,57 @@
-// The report: its preview in the page, and its download as PowerPoint.
-import { expect, test } from "vitest";
+// The report page: choosing, explaining a figure in the preview, and downloading files as files.
+import { describe, expect, inject, test } from "vitest";
 import { bukaPeramban } from "../bantu/peramban.ts";
 
 const { open } = bukaPeramban();
-const LAPORAN = "/laporan?pd=disnaker&periode=2024-S1";
+const unduh = (kueri: string) => fetch(`${inject("alamat")}/laporan/unduh?${kueri}`);
 
-test("the report previews every figure of the deck in the page, without JavaScript too", async () => {
-  const page = await open(LAPORAN, { javaScriptEnabled: false });
-  const isi = (await page.getByRole("main").innerText()).toUpperCase();
-  for (const teks of ["99,65%", "249,52%", "7.646.914.434", "1.200.000.000", "13,86%", "TERIMA KASIH"]) {
-    expect(isi).toContain(teks);
-  }
+describe("/laporan", () => {
+  test("another perangkat daerah is chosen by the form alone, without JavaScript", async () => {
+    const page = await open("/laporan?pd=disnaker", { javaScriptEnabled: false });
+    await page.getByRole("combobox", { name: "Perangkat daerah" }).selectOption("dinas-sosial");
+    await page.getByRole("button", { name: "Lihat" }).click();
+    expect(new URL(page.url()).searchParams.get("pd")).toBe("dinas-sosial");
+    expect(await page.locator(".lap-sampul").textContent()).toContain("Dinas Sosial");
+  });
+
+  test("a figure of the preview opens its explanation in place", async () => {
+    const page = await open("/laporan?pd=disnaker&periode=2024-S1");
+    await page.waitForLoadState("networkidle");
+    await page.locator("#lap-capaian-program").getByRole("link", { name: "249,52%" }).click();
+    await page.getByRole("dialog").getByText("2,62%").first().waitFor();
+    expect(new URL(page.url()).pathname).toBe("/laporan");
+  });
+
+  test("the link downloads the deck under a name that says what it is", async () => {
+    const page = await open("/laporan?pd=disnaker&periode=2024-S1");
+    const menunggu = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Unduh PowerPoint (.pptx)" }).click();
+    expect((await menunggu).suggestedFilename()).toBe("sakip-disnaker-2024-S1.pptx");
+  });
 });
 
-test("the report downloads as PowerPoint, the same bytes each time", async () => {
-  const page = await open(LAPORAN, { javaScriptEnabled: false });
-  const tautan = page.getByRole("link", { name: /PowerPoint|PPTX/i }).first();
-  const [unduhan] = await Promise.all([page.waitForEvent("download"), tautan.click()]);
-  expect(unduhan.suggestedFilename()).toMatch(/\.pptx$/);
-  const href = (await tautan.getAttribute("href")) ?? "";
-  const [satu, dua] = await Promise.all([page.request.get(href), page.request.get(href)]);
-  expect(satu.status()).toBe(200);
-  expect(satu.headers()["content-type"]).toContain("presentationml.presentation");
-  const isi = await satu.body();
-  expect(isi.subarray(0, 2).toString()).toBe("PK");
-  expect((await dua.body()).equals(isi)).toBe(true);
-});
+describe("/laporan/unduh", () => {
+  test.each([
+    ["pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "PK"],
+    ["html", "text/html; charset=utf-8", "<!doctype html>"],
+  ])("sends %s as an attachment of its own type", async (format, mime, awal) => {
+    const jawaban = await unduh(`pd=disnaker&periode=2024-S1&format=${format}`);
+    expect(jawaban.status).toBe(200);
+    expect(jawaban.headers.get("content-type")).toBe(mime);
+    expect(jawaban.headers.get("content-disposition")).toBe(`attachment; filename="sakip-disnaker-2024-S1.${format}"`);
+    expect((await jawaban.text()).slice(0, awal.length)).toBe(awal);
+  });
 
-test.each([
-  ["/laporan?pd=dinas-sihir", 404, ["dinas-sihir", "disnaker"]],
-  ["/laporan?pd=disnaker&periode=2024-X9", 400, ["2024-X9", "2024-S1"]],
-] as const)("%s is answered with %i, naming what is valid", async (path, status, teks) => {
-  const page = await open("/sehat");
-  expect((await page.goto(path))?.status()).toBe(status);
-  const isi = await page.getByRole("main").innerText();
-  for (const satu of teks) expect(isi).toContain(satu);
+  test.each([
+    ["pd=disnakr", 404, "disnaker"],
+    ["pd=disnaker&periode=2024-S9", 400, "2024-S1"],
+    ["pd=disnaker&format=pdf", 400, "pptx"],
+  ])("?%s is an ordinary error page with status %i that names what would be right", async (kueri, status, sebutan) => {
+    const jawaban = await unduh(kueri);
+    expect(jawaban.status).toBe(status);
+    expect(jawaban.headers.get("content-disposition")).toBeNull();
+    const isi = await jawaban.text();
+    expect(isi).toContain("<h1");
+    expect(isi).toContain(sebutan);
+  });
 });

@@ -4,7 +4,7 @@ import type { Anggaran, BarisAnggaran, BarisPrioritas } from "#perencanaan";
 import type { BarisBertanda } from "#tematik";
 import type { Bagian, Blok, Sel } from "../model.ts";
 import { type BahanDeck, namaLembaga, type TemaDeck } from "./bahan.ts";
-import { barisTotal, catatanKosong, rentangBaris, selGabung, selKepala, selRupiah, selTeks } from "./sel.ts";
+import { barisTotal, catatanKosong, selGabung, selKepala, selRupiah, selTeks, withRentang } from "./sel.ts";
 
 /** Every programme of the plan with the year's pagu, and their exact total. */
 export function bagianAnggaran(bahan: BahanDeck): Bagian {
@@ -80,7 +80,6 @@ function barisProgram({ nomor, simpul, indikator, pagu, teks }: BarisAnggaran): 
 }
 
 function tabelTema(judul: string, tahun: number, baris: readonly BarisBertanda[], total: readonly Sel[]): Blok {
-  const rentang = rentangBaris(baris.map((b) => b.program));
   return {
     jenis: "tabel",
     judul: `${judul} TAHUN ${tahun}`,
@@ -88,7 +87,7 @@ function tabelTema(judul: string, tahun: number, baris: readonly BarisBertanda[]
     kepala: [
       ["NO", "PROGRAM", "SUB KEGIATAN", "INDIKATOR SUB KEGIATAN", `ANGGARAN TAHUN ${tahun}`].map((k) => selKepala(k)),
     ],
-    baris: [...baris.map((b, i) => barisTema(b, i + 1, rentang[i] ?? 1)), total],
+    baris: [...withRentang(baris, (b) => b.program).map((b, i) => barisTema(b.baris, i + 1, b.rentang)), total],
   };
 }
 

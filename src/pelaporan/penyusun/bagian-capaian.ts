@@ -3,7 +3,7 @@ import type { BarisCapaian } from "#pengukuran";
 import type { Bagian, Blok, Sel } from "../model.ts";
 import { type BahanDeck, namaLembaga } from "./bahan.ts";
 import { catatanCapaian } from "./catatan-capaian.ts";
-import { catatanKosong, rentangBaris, selGabung, selKepala } from "./sel.ts";
+import { catatanKosong, selGabung, selKepala, withRentang } from "./sel.ts";
 import { selBesaran, selCapaian } from "./sel-capaian.ts";
 
 /** Headings that differ between the two tables; `kosong` names what is missing. */
@@ -58,15 +58,14 @@ function tabelCapaian({ laporan }: BahanDeck, baris: readonly BarisCapaian[], ti
         "perencana perangkat daerah mengisi rencana, lalu realisasi setiap periode.",
     );
   }
-  const rentang = rentangBaris(baris.map((b) => `${b.nomor} ${b.simpul.kode}`));
   return {
     jenis: "tabel",
     judul: tingkat.judul,
     lebar: [4, 16, 20, 8.5, 9.5, 9, 11.5, 9, 9, 9, 9, 9, 9],
     kepala: kepalaCapaian(tingkat, tahun, labelSampai),
-    baris: baris.map((b, i) => [
-      ...selGabung({ isi: `${b.nomor}.`, rata: "tengah" }, rentang[i] ?? 1),
-      ...selGabung({ isi: b.simpul.nama, judulBaris: true }, rentang[i] ?? 1),
+    baris: withRentang(baris, (b) => `${b.nomor} ${b.simpul.kode}`).map(({ baris: b, rentang }) => [
+      ...selGabung({ isi: `${b.nomor}.`, rata: "tengah" }, rentang),
+      ...selGabung({ isi: b.simpul.nama, judulBaris: true }, rentang),
       { isi: b.indikator.nama, judulBaris: true },
       selBesaran(b.lalu.target),
       selBesaran(b.lalu.realisasi),

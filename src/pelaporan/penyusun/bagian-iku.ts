@@ -2,7 +2,7 @@
 import type { BarisIku } from "#perencanaan";
 import type { Bagian, Blok, Sel } from "../model.ts";
 import type { BahanDeck } from "./bahan.ts";
-import { catatanKosong, rentangBaris, selGabung, selKepala, selTeks } from "./sel.ts";
+import { catatanKosong, selGabung, selKepala, selTeks, withRentang } from "./sel.ts";
 
 const JUDUL = "INDIKATOR KINERJA UTAMA PD";
 
@@ -31,7 +31,6 @@ function tabelIku(kelompok: string, baris: readonly BarisIku[], tahun: number): 
         "perencana perangkat daerah menetapkannya bersama pohon kinerja.",
     );
   }
-  const rentang = rentangBaris(baris.map((b) => String(b.nomor)));
   return {
     jenis: "tabel",
     judul: `${kelompok} TAHUN ${tahun}`,
@@ -44,7 +43,7 @@ function tabelIku(kelompok: string, baris: readonly BarisIku[], tahun: number): 
       ],
       ["INDIKATOR", "DEFINISI OPERASIONAL & FORMULA", `TAHUN ${tahun - 1}`, `TAHUN ${tahun}`].map((j) => selKepala(j)),
     ],
-    baris: baris.map((b, i) => barisIku(b, rentang[i] ?? 1)),
+    baris: withRentang(baris, (b) => String(b.nomor)).map((b) => barisIku(b.baris, b.rentang)),
   };
 }
 

@@ -208,6 +208,28 @@ describe("the four kinds of no number", () => {
   });
 });
 
+describe("marks of single figures", () => {
+  const bahan = bahanUji();
+  const [pertama, ...lain] = bahan.laporan.sasaran;
+  if (pertama === undefined) throw new Error("Contoh tidak berisi sasaran");
+  const dipotong = {
+    ...pertama,
+    lalu: { ...pertama.lalu, capaian: { ...pertama.lalu.capaian, dipotong: "atas" } as const },
+  };
+  const temuan = bahan.laporan.temuan.map((t) => ({ ...t, terjelaskanPembulatan: false }));
+  const deck = buildDeckSakip({ ...bahan, laporan: { ...bahan.laporan, sasaran: [dipotong, ...lain], temuan } });
+
+  test("a capaian that the policy cut is marked, and the mark explained", () => {
+    const tabel = blok(deck, "capaian-sasaran", "tabel");
+    expect(teksTabel(tabel)[0]?.[5]).toBe("99,65%†\nSangat Tinggi");
+    expect(tabel.catatan).toContain("† dipotong menurut kebijakan capaian; nilai utuhnya ada pada penjelasan angka.");
+  });
+
+  test("a printed figure that rounding cannot explain is said to be so", () => {
+    expect(teksTabel(blok(deck, "temuan", "tabel"))[0]?.[5]).toMatch(/^Tidak dapat dijelaskan oleh pembulatan\./);
+  });
+});
+
 describe("charts", () => {
   test("last year stands beside the semester that the report reaches, as exact decimal texts", () => {
     const grafik = blok(DECK, "grafik", "grafik", 1);

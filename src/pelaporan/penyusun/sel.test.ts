@@ -2,18 +2,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDecimal } from "#inti";
 import type { SelAngka } from "#pengukuran";
-import { rentangBaris } from "./sel.ts";
+import { withRentang } from "./sel.ts";
 import { nadaPredikat, selBesaran, selCapaian } from "./sel-capaian.ts";
 
-describe("rentangBaris", () => {
+const rentangOf = (kunci: readonly string[]) => withRentang(kunci, (k) => k).map((b) => b.rentang);
+
+describe("withRentang", () => {
   test("neighbouring equal keys share a cell, parted ones do not", () => {
-    expect(rentangBaris(["a", "a", "b", "a"])).toEqual([2, 0, 1, 1]);
+    expect(rentangOf(["a", "a", "b", "a"])).toEqual([2, 0, 1, 1]);
   });
 
   test("the spans cover every row exactly once, whatever the keys", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom("a", "b", "c")), (kunci) => {
-        const rentang = rentangBaris(kunci);
+        const rentang = rentangOf(kunci);
         const tertutup = rentang.flatMap((r, i) => Array.from({ length: r }, (_, j) => i + j));
         expect(tertutup).toEqual(kunci.map((_, i) => i));
       }),

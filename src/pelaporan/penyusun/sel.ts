@@ -35,14 +35,18 @@ export function barisTotal(kolom: number, teks: string, asal: string | null): re
 }
 
 /**
- * For each row of a list how many neighbouring rows from it on share its key; 0 for the rows covered by one above.
- * @example rentangBaris(["a", "a", "b"]) // [2, 0, 1]
+ * Each row with how many neighbouring rows from it on share its key; 0 for the rows covered by one above.
+ * @example withRentang(["a", "a", "b"], (k) => k).map((b) => b.rentang) // [2, 0, 1]
  */
-export function rentangBaris(kunci: readonly string[]): readonly number[] {
-  return kunci.map((k, i) => {
-    if (i > 0 && kunci[i - 1] === k) return 0;
-    const beda = kunci.findIndex((lain, j) => j > i && lain !== k);
-    return (beda === -1 ? kunci.length : beda) - i;
+export function withRentang<T>(
+  baris: readonly T[],
+  kunciOf: (baris: T) => string,
+): readonly { readonly baris: T; readonly rentang: number }[] {
+  const kunci = baris.map(kunciOf);
+  return baris.map((b, i) => {
+    if (i > 0 && kunci[i - 1] === kunci[i]) return { baris: b, rentang: 0 };
+    const beda = kunci.findIndex((lain, j) => j > i && lain !== kunci[i]);
+    return { baris: b, rentang: (beda === -1 ? kunci.length : beda) - i };
   });
 }
 

@@ -1,4 +1,4 @@
-// The style sheet of an HTML report. Every selector begins with .laporan, so it can stand in any page.
+// The style sheet of an HTML report. Every selector begins with .laporan or .lap-, so it can stand in any page.
 
 /** The widest column that has a class; a column that would be wider gets this one. */
 export const PERSEN_TERBESAR = 60;
@@ -73,21 +73,22 @@ const GAYA_PENUH = `
 .laporan .lap-seri-2 rect { fill: #063f52; }
 .laporan .lap-bilah rect { rx: 2px; }
 .laporan .lap-garis-seratus { stroke: #9d1c26; stroke-width: 1; stroke-dasharray: 3 2; }
-.laporan .lap-figur-pohon .lap-gulir { padding: 0.75rem; }
-.laporan .lap-pohon { display: block; max-width: none; font-family: Arial, "Liberation Sans", Helvetica, sans-serif; }
-.laporan .lap-pohon rect { fill: #fff; stroke: #7c8d99; }
-.laporan .lap-lapis-tujuan rect, .laporan .lap-lapis-sasaran rect { fill: #063f52; stroke: #063f52; }
-.laporan .lap-lapis-program rect { fill: #e4f0f4; stroke: #0a5a73; }
-.laporan .lap-pohon text { font-size: 12.5px; fill: #15232d; }
-.laporan .lap-pohon .lap-teks-label { font-size: 11.25px; font-weight: 700; fill: #475863; }
-.laporan .lap-pohon .lap-teks-judul { font-weight: 700; }
-.laporan .lap-lapis-tujuan text, .laporan .lap-lapis-sasaran text, .laporan .lap-lapis-tujuan .lap-teks-label, .laporan .lap-lapis-sasaran .lap-teks-label { fill: #fff; }
-.laporan .lap-garis-pohon { fill: none; stroke: #7c8d99; stroke-width: 1.5; }
-.laporan .lap-kerangka { margin-top: 0.6rem; font-size: 0.9rem; }
-.laporan .lap-kerangka summary { cursor: pointer; padding: 0.4rem 0; font-weight: 600; color: #0a5a73; }
-.laporan .lap-kerangka ul { padding-left: 1.25rem; list-style: disc; }
-.laporan .lap-kerangka .lap-rincian { list-style: circle; color: #475863; }
-.laporan .lap-label-simpul { font-weight: 600; }
+.laporan .lap-pohon { margin-top: 0.6rem; padding: 0.75rem; }
+.laporan .lap-pohon ul { margin: 0; padding: 0; list-style: none; width: max-content; }
+.laporan .lap-pohon li { position: relative; display: flex; align-items: center; padding: 0.25rem 0; }
+.laporan .lap-pohon div { width: 13rem; padding: 0.5rem 0.6rem; border: 1px solid #7c8d99; border-radius: 0.25rem; background: #fff; font-size: 0.8rem; line-height: 1.35; break-inside: avoid; }
+.laporan .lap-pohon :is(small, strong) { display: block; }
+.laporan .lap-pohon small { font-size: 0.75rem; }
+.laporan .lap-pohon p { margin-top: 0.2rem; }
+.laporan .lap-pohon .lap-lapis-tujuan, .laporan .lap-pohon .lap-lapis-sasaran { color: #fff; background: #063f52; border-color: #063f52; }
+.laporan .lap-pohon .lap-lapis-program { background: #e4f0f4; border-color: #0a5a73; }
+.laporan .lap-pohon li ul { position: relative; padding-left: 1.25rem; }
+.laporan .lap-pohon li ul::before { content: ""; position: absolute; left: 0; top: 50%; width: 1.25rem; border-top: 1px solid #7c8d99; }
+.laporan .lap-pohon li li { padding-left: 1.25rem; }
+.laporan .lap-pohon li li::before { content: ""; position: absolute; left: 0; top: 50%; width: 1.25rem; border-top: 1px solid #7c8d99; }
+.laporan .lap-pohon li li::after { content: ""; position: absolute; left: 0; top: 0; bottom: 0; border-left: 1px solid #7c8d99; }
+.laporan .lap-pohon li li:first-child::after { top: 50%; }
+.laporan .lap-pohon li li:last-child::after { bottom: 50%; }
 .laporan .lap-penutup { margin-top: 3rem; padding: 2.5rem 1rem; text-align: center; font-size: 1.6rem; font-weight: 700; color: #fff; background: #063f52; border-radius: 0.5rem; }
 .laporan .lap-kaki { margin-top: 0.75rem; font-size: 0.85rem; color: #475863; text-align: center; }
 @media (max-width: 40rem) {
@@ -97,16 +98,14 @@ const GAYA_PENUH = `
 }
 @media print {
   .laporan { max-width: none; font-size: 10pt; }
-  .laporan .lap-daftar-isi, .laporan .lap-kerangka { display: none; }
-  .laporan .lap-sampul, .laporan .lap-tabel thead th, .laporan .lap-penutup, .laporan [class*="lap-nada-"], .laporan .lap-pohon, .laporan .lap-bilah { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .laporan .lap-daftar-isi { display: none; }
+  .laporan .lap-sampul, .laporan .lap-tabel thead th, .laporan .lap-penutup, .laporan [class*="lap-nada-"], .laporan .lap-pohon div, .laporan .lap-bilah { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .laporan .lap-bagian { break-before: page; padding-top: 0; }
   .laporan .lap-gulir { overflow: visible; border: 0; padding: 0; }
   .laporan .lap-tabel, .laporan .lap-tabel-lebar { min-width: 0; font-size: 8pt; }
   .laporan .lap-tabel tr { break-inside: avoid; }
   .laporan .lap-judul-tabel { position: static; max-width: none; }
   .laporan .lap-label-rumus { max-width: 12rem; }
-  .laporan .lap-pohon { max-width: 100%; height: auto; max-height: 15cm; }
-  .laporan .lap-figur-pohon { break-inside: avoid; }
 }
 @page { size: A4 landscape; margin: 14mm; }
 `;

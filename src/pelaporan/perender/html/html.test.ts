@@ -217,28 +217,21 @@ describe("charts", () => {
 });
 
 describe("other blocks", () => {
-  test("a tree is drawn, named for those who cannot see it, and told as a list", () => {
+  test("a tree is a list of lists: the boxes one sees are the items that are read aloud", () => {
     const simpul = { kunci: "a", lapis: "sasaran", label: "Sasaran", judul: "Akar", rincian: [], anak: [] } as const;
-    const anak = {
-      ...simpul,
-      kunci: "b",
-      lapis: "program",
-      label: "Program",
-      judul: "Cabang",
-      rincian: ["IKM: 81"],
-    } as const;
-    const html = isi({
-      jenis: "pohon",
-      judul: "Pohon",
-      akar: [{ ...simpul, anak: [anak] }],
-      teksAlternatif: "dua simpul",
-    });
-    expect(html).toMatch(
-      /<svg class="lap-pohon" viewBox="0 0 \d+ \d+" width="\d+" height="\d+" role="img" aria-label="dua simpul">/,
-    );
-    expect(html).toContain('<g class="lap-lapis-program" transform="translate(');
+    const anak = { ...simpul, lapis: "program", label: "Program", judul: "Cabang", rincian: ["IKM: 81"] } as const;
+    const akar = [{ ...simpul, anak: [anak] }];
+    const html = isi({ jenis: "pohon", judul: "Pohon", akar, teksAlternatif: "dua simpul" });
+    expect(html).toContain('<p class="lap-sub">dua simpul</p>');
+    expect(html).toContain('<section class="lap-gulir lap-pohon" aria-label="Diagram: Pohon" tabindex="0"><ul><li>');
     expect(html).toContain(
-      'Akar<ul><li><span class="lap-label-simpul">Program: </span>Cabang<ul class="lap-rincian"><li>IKM: 81</li></ul></li></ul>',
+      '<strong>Akar</strong></div><ul><li><div class="lap-lapis-program"><small>Program</small><strong>Cabang</strong><p>IKM: 81</p></div></li></ul></li></ul>',
+    );
+  });
+
+  test("a tree without nodes has no empty list", () => {
+    expect(isi({ jenis: "pohon", judul: "Pohon", akar: [], teksAlternatif: "kosong" })).toContain(
+      'tabindex="0"></section>',
     );
   });
 

@@ -263,7 +263,7 @@ describe("looks", () => {
         { isi: "3", nada: "jumlah" },
       ],
     ];
-    const sel = (listXmlLembar(await renderPptx(dokumenUji([tabelUji(baris)])))[1] ?? "").split("<a:tc");
+    const sel = (listXmlLembar(await renderPptx(dokumenUji([tabelUji(baris)])))[1] ?? "").split("</a:tc>");
     const total = sel.find((s) => s.includes("<a:t>TOTAL</a:t>"));
     expect(total).toContain(' b="1"');
     expect(total).toContain("E4F0F4");

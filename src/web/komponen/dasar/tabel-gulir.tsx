@@ -20,8 +20,10 @@ export function JudulTabel({ judul, sub, petunjuk }: PropsJudul) {
     <caption>
       <div>
         {judul}
-        {sub === undefined ? null : <span>{sub}</span>}
-        {petunjuk === undefined ? null : <span className="tak-dicetak">{petunjuk}</span>}
+        <span>
+          {sub}
+          {petunjuk === undefined ? null : <small className="tak-dicetak"> {petunjuk}</small>}
+        </span>
       </div>
     </caption>
   );

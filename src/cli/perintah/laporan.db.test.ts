@@ -3,10 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readKonfigurasi } from "#inti/server";
 import type { BasisUji } from "../../../tests/bantu/basis-uji.ts";
+import { jalankanCli } from "../../../tests/bantu/cli-uji.ts";
 import { createContohLamongan } from "../../../tests/bantu/contoh-lamongan.ts";
-import { runCli } from "../jalankan.ts";
 import { laporanDeck } from "./laporan.ts";
 
 let uji: BasisUji;
@@ -21,19 +20,7 @@ afterAll(async () => {
 });
 
 async function jalankan(...kata: readonly string[]) {
-  const keluar: string[] = [];
-  const lapor: string[] = [];
-  const kode = await runCli({ versi: "0", daftar: [laporanDeck] }, ["laporan", "deck", ...kata], {
-    env: { USER: "penguji" },
-    tulis: (baris) => void keluar.push(baris),
-    lapor: (baris) => void lapor.push(baris),
-    withBasis: (kerja) =>
-      kerja({
-        konteks: uji.konteks,
-        terbuka: { basis: uji.basis, urlPemilik: uji.urlPemilik, tertanam: false, migrasi: [], close: async () => {} },
-        konfigurasi: readKonfigurasi({}),
-      }),
-  });
+  const { kode, keluar, lapor } = await jalankanCli(uji, laporanDeck, ["laporan", "deck", ...kata]);
   return { kode, keluar, lapor: lapor.join("\n") };
 }
 

@@ -1,7 +1,7 @@
 // The pohon kinerja: one tree per root, so that each can have a page of its own.
-import { assertNever } from "#inti";
-import type { CabangPohon, JenisSimpul } from "#perencanaan";
-import type { Bagian, Blok, SimpulPohon } from "../model.ts";
+import type { CabangPohon } from "#perencanaan";
+import type { Bagian, Blok } from "../model.ts";
+import { toSimpulPohon } from "../simpul-pohon.ts";
 import type { BahanDeck } from "./bahan.ts";
 import { catatanKosong } from "./sel.ts";
 
@@ -18,43 +18,10 @@ export function bagianPohon({ pohon, laporan: { pd, tahun } }: BahanDeck): Bagia
       : pohon.map((akar) => ({
           jenis: "pohon",
           judul: akar.nama,
-          akar: [toSimpul(akar)],
+          akar: [toSimpulPohon(akar)],
           teksAlternatif: teksAlternatif(akar),
         }));
   return { kunci: "pohon", judul: "POHON KINERJA", blok };
-}
-
-function toSimpul(cabang: CabangPohon): SimpulPohon {
-  const { kode, jenis, labelJenis, nomenklatur, nama, indikator, pagu, anak } = cabang;
-  return {
-    kunci: kode,
-    lapis: lapisOf(jenis),
-    label: nomenklatur === null ? labelJenis : `${labelJenis} ${nomenklatur}`,
-    judul: nama,
-    rincian: [
-      ...indikator.map((i) => `${i.nama}: ${i.target ?? "target belum diisi"}`),
-      ...(pagu === null ? [] : [`Pagu ${pagu}`]),
-    ],
-    anak: anak.map(toSimpul),
-  };
-}
-
-function lapisOf(jenis: JenisSimpul): SimpulPohon["lapis"] {
-  switch (jenis) {
-    case "visi":
-    case "misi":
-    case "tujuan":
-      return "tujuan";
-    case "sasaran":
-    case "kondisi":
-      return "sasaran";
-    case "program":
-    case "kegiatan":
-    case "sub_kegiatan":
-      return jenis;
-    default:
-      return assertNever(jenis);
-  }
 }
 
 // "Sasaran ...: 1 program, 2 kegiatan, 2 sub kegiatan."

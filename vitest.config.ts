@@ -1,4 +1,4 @@
-// Three test projects: pure rules, rules against a real PostgreSQL, and the real build in a real browser.
+// Four test projects: pure rules, rules against a real PostgreSQL, the real build under faults and in a real browser.
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "murni",
-          include: ["src/**/*.test.ts", "skrip/**/*.test.ts"],
+          include: ["src/**/*.test.ts", "skrip/**/*.test.js", "tests/dokumen/**/*.test.ts"],
           exclude: ["src/**/*.db.test.ts"],
           testTimeout: 60_000,
         },
@@ -15,10 +15,19 @@ export default defineConfig({
       {
         test: {
           name: "basis-data",
-          include: ["src/**/*.db.test.ts", "tests/{otorisasi,ketahanan}/**/*.test.ts"],
+          include: ["src/**/*.db.test.ts", "tests/otorisasi/**/*.test.ts"],
           globalSetup: ["tests/bantu/server-uji.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "ketahanan",
+          include: ["tests/ketahanan/**/*.test.ts"],
+          globalSetup: ["tests/ketahanan/bantu/folder-terisi.ts"],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
       {

@@ -3,11 +3,13 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AKAR, localEnv, pinnedNode, runQuietly } from "./lingkungan.js";
+import { compressFolder } from "./mampatkan.js";
 
 const BERKAS_PENENTU = [
   "package-lock.json",
   "package.json",
   "react-router.config.ts",
+  "skrip/mampatkan.js",
   "tsconfig.json",
   "vite.config.ts",
 ];
@@ -25,8 +27,10 @@ export function buildIfNeeded() {
     env: { ...localEnv(), NODE_ENV: "production" },
     gagal: "Pembangunan aplikasi gagal.",
   });
-  if (berhasil) writeFileSync(stempel, sidik);
-  return berhasil;
+  if (!berhasil) return false;
+  compressFolder(join(AKAR, "build", "client"));
+  writeFileSync(stempel, sidik);
+  return true;
 }
 
 /**

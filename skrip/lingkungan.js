@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const NODE_TERENDAH = 24;
 const BARIS_GAGAL = 25;
+const BARIS_GALAT_NPM = 15;
 
 /** The project's folder. */
 export const AKAR = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -45,7 +46,20 @@ export function runQuietly(program, argumen, { gagal, env }) {
   const shell = program.endsWith(".cmd");
   const hasil = spawnSync(program, argumen, { cwd: AKAR, env, shell, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
   if (hasil.status === 0) return true;
-  const akhir = `${hasil.stdout ?? ""}${hasil.stderr ?? ""}`.trim().split("\n").slice(-BARIS_GAGAL).join("\n");
-  process.stderr.write(`${akhir}\n${hasil.error?.message ?? ""}\n${gagal}\n`);
+  const keluaran = `${hasil.stdout ?? ""}${hasil.stderr ?? ""}`;
+  const sebab = [tellingPart(keluaran), hasil.error?.message, gagal].filter((bagian) => bagian);
+  process.stderr.write(`${sebab.join("\n")}\n`);
   return false;
+}
+
+/**
+ * The part of a failed program's output that tells why. npm says it first and ends with its usage text; others end with it.
+ * @param {string} keluaran
+ */
+export function tellingPart(keluaran) {
+  const baris = keluaran.trim().split("\n");
+  const galatNpm = baris.filter((b) => /^npm (?:error|ERR!) ./.test(b));
+  const pemakaian = galatNpm.findIndex((b) => b.endsWith(" Usage:"));
+  if (pemakaian > 0) galatNpm.length = pemakaian;
+  return (galatNpm.length > 0 ? galatNpm.slice(0, BARIS_GALAT_NPM) : baris.slice(-BARIS_GAGAL)).join("\n");
 }

@@ -49,7 +49,11 @@ const hasil = [
   step("aturan ketergantungan", "depcruise", ["--config", ".dependency-cruiser.js", "src"]),
   vitest("aturan murni", "murni", ["--project", "murni", "--coverage"]),
   vitest("basis data", "basis-data", ["--project", "basis-data"]),
-  buildIfNeeded() && vitest("peramban", "peramban", ["--project", "peramban"]),
+  buildIfNeeded() &&
+    [
+      vitest("ketahanan", "ketahanan", ["--project", "ketahanan"]),
+      vitest("peramban", "peramban", ["--project", "peramban"]),
+    ].every(Boolean),
 ];
 rmSync(folder, { recursive: true, force: true });
 process.stdout.write(`\n${jumlah.lulus} passed, ${jumlah.gagal} failed, ${jumlah.lewati} skipped\n`);

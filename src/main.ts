@@ -1,6 +1,6 @@
 // The composition root: settings -> database -> data -> web, and back down in reverse. Built by Vite to build/server/.
 import { join } from "node:path";
-import { Galat } from "#inti";
+import { Galat, linesOfGalat } from "#inti";
 import {
   type BasisTerbuka,
   createKonteks,
@@ -24,7 +24,10 @@ const henti = listenForStop();
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  let log = createLog("info");
+  // A reader of our output that goes away is no reason to stop serving.
+  process.stdout.on("error", () => {});
+  // Until the log is open, a person at the terminal reads only what `report` says.
+  let log = createLog(process.stdout.isTTY ? "silent" : "info");
   try {
     const konfigurasi = readKonfigurasi(process.env);
     log = openLog(konfigurasi);
@@ -83,7 +86,10 @@ async function prepareData(
 }
 
 function announce({ alamat }: LayananHttp, log: Log, peragaan: boolean): void {
-  tell(`OpenSAKIP siap di ${alamat}`, log);
+  const siap = `OpenSAKIP siap di ${alamat}`;
+  log.info(siap);
+  // Plain wherever stdout goes: whoever started us, through npm, a pipe or systemd, looks for this line.
+  process.stdout.write(`${siap}\n`);
   if (peragaan) {
     const daftar = AKUN_PERAGAAN.map(({ nama, tugas }) => `${nama.replace(" (peragaan)", "")} (${tugas})`).join(", ");
     tell(`Pengguna peragaan: ${daftar}. Pilih salah satu di ${alamat}/masuk`, log);
@@ -107,7 +113,7 @@ function report(galat: unknown, log: Log): void {
   log.fatal(galat, "tidak dapat dijalankan");
   const baris =
     galat instanceof Galat && galat.kode !== "internal"
-      ? [galat.message, ...galat.rincian.map((r) => `  ${r.pesan}`)]
+      ? linesOfGalat(galat)
       : [galat instanceof Error ? (galat.stack ?? galat.message) : String(galat)];
   process.stderr.write(`${baris.join("\n")}\n`);
 }

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { Galat } from "#inti";
 import { optionText } from "./bantuan.ts";
+import { findMirip } from "./mirip.ts";
 import type { Argumen, Perintah } from "./perintah.ts";
 
 /** What to do: show help (of all, or of one command), show the version, or run a command. */
@@ -18,14 +19,20 @@ const KATA_VERSI = ["--versi", "--version", "-v"];
 export function readPermintaan(daftar: readonly Perintah[], kata: readonly string[]): Permintaan {
   const [pertama] = kata;
   if (pertama !== undefined && KATA_VERSI.includes(pertama)) return { jenis: "versi" };
+  if (pertama === undefined) return { jenis: "bantuan", perintah: undefined };
+  if (KATA_BANTUAN.includes(pertama)) return readBantuan(daftar, kata.slice(1));
   const perintah = findPerintah(daftar, kata);
-  if (perintah === undefined) {
-    if (pertama === undefined || kata.some((k) => KATA_BANTUAN.includes(k))) return { jenis: "bantuan", perintah };
-    throw new Galat("masukan", unknownText(daftar, kata));
-  }
+  if (perintah === undefined) throw new Galat("masukan", unknownText(daftar, kata));
   const lanjutan = kata.slice(perintah.nama.split(" ").length);
   if (lanjutan.some((k) => KATA_BANTUAN.slice(0, 3).includes(k))) return { jenis: "bantuan", perintah };
   return { jenis: "jalankan", perintah, argumen: readArgumen(perintah, lanjutan) };
+}
+
+/** `opensakip bantuan impor` is the help of that command, `opensakip bantuan` the overview. */
+function readBantuan(daftar: readonly Perintah[], kata: readonly string[]): Permintaan {
+  const perintah = findPerintah(daftar, kata);
+  if (perintah === undefined && kata.length > 0) throw new Galat("masukan", unknownText(daftar, kata));
+  return { jenis: "bantuan", perintah };
 }
 
 function findPerintah(daftar: readonly Perintah[], kata: readonly string[]): Perintah | undefined {
@@ -35,8 +42,11 @@ function findPerintah(daftar: readonly Perintah[], kata: readonly string[]): Per
 
 function unknownText(daftar: readonly Perintah[], kata: readonly string[]): string {
   const serumpun = daftar.filter((p) => p.nama.split(" ")[0] === kata[0]);
-  const pilihan = (serumpun.length > 0 ? serumpun : daftar).map((p) => p.nama).join(", ");
-  return `Perintah "${kata.slice(0, serumpun.length > 0 ? 2 : 1).join(" ")}" tidak dikenal. Yang ada: ${pilihan}.`;
+  const pilihan = (serumpun.length > 0 ? serumpun : daftar).map((p) => p.nama);
+  const tulisan = kata.slice(0, serumpun.length > 0 ? 2 : 1).join(" ");
+  const mirip = findMirip(kata, pilihan);
+  const saran = mirip === undefined ? "" : ` Mungkin maksud Anda "${mirip}"?`;
+  return `Perintah "${tulisan}" tidak dikenal.${saran} Yang ada: ${pilihan.join(", ")}.`;
 }
 
 function readArgumen(perintah: Perintah, kata: readonly string[]): Argumen {

@@ -1,7 +1,15 @@
 // The real world of the command line: environment, streams, and a database that is left as it was found.
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { createKonteks, createLog, openFromKonfigurasi, readKonfigurasi } from "#inti/server";
+import {
+  createKonteks,
+  createLog,
+  KE_STDERR,
+  type Konfigurasi,
+  type Log,
+  openFromKonfigurasi,
+  readKonfigurasi,
+} from "#inti/server";
 import type { DuniaCli } from "./perintah.ts";
 
 /** Results go to stdout, everything else to stderr, so that a result can be piped. */
@@ -15,11 +23,16 @@ export function createDunia(env: NodeJS.ProcessEnv): DuniaCli {
       const konfigurasi = readKonfigurasi(env);
       const terbuka = await openFromKonfigurasi(konfigurasi, "perintah");
       try {
-        const log = createLog(konfigurasi.tingkatLog, join(konfigurasi.folderData, "log", "perintah.log"));
-        return await kerja({ konteks: createKonteks(terbuka.basis, log), terbuka, konfigurasi });
+        return await kerja({ konteks: createKonteks(terbuka.basis, openLog(konfigurasi)), terbuka, konfigurasi });
       } finally {
         await terbuka.close();
       }
     },
   };
+}
+
+/** With a database server of one's own there is no data folder: then only what goes wrong is logged, to stderr. */
+function openLog({ tingkatLog, folderData, urlPemilik }: Konfigurasi): Log {
+  if (urlPemilik !== null) return createLog("warn", KE_STDERR);
+  return createLog(tingkatLog, join(folderData, "log", "perintah.log"));
 }

@@ -1,5 +1,5 @@
 // Runs one command line from words to exit code. Called by utama.ts, and by tests with a world of their own.
-import { Galat } from "#inti";
+import { Galat, linesOfGalat } from "#inti";
 import { readPermintaan } from "./argumen.ts";
 import { helpOf, helpOverview } from "./bantuan.ts";
 import type { DuniaCli, KodeKeluar, Perintah } from "./perintah.ts";
@@ -37,11 +37,9 @@ async function act(program: ProgramCli, kata: readonly string[], dunia: DuniaCli
 
 /** Prints a Galat with its rows: "berkas:baris: pesan". */
 export function reportGalat(galat: Galat, lapor: (baris: string) => void): void {
-  lapor(`Galat: ${galat.message}`);
-  for (const { berkas, baris, pesan } of galat.rincian) {
-    const tempat = [berkas, baris].filter((b) => b !== undefined).join(":");
-    lapor(tempat === "" ? `  ${pesan}` : `  ${tempat}: ${pesan}`);
-  }
+  const [pesan = "", ...rincian] = linesOfGalat(galat);
+  lapor(`Galat: ${pesan}`);
+  for (const baris of rincian) lapor(baris);
 }
 
 function exitCodeOf(galat: Galat): KodeKeluar {

@@ -2,13 +2,18 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { projectPath } from "#inti/server";
+import { isErrno, projectPath } from "#inti/server";
 import { createDunia } from "./dunia.server.ts";
 import { runCli } from "./jalankan.ts";
 import { DAFTAR_PERINTAH } from "./perintah/index.ts";
 
 const dunia = createDunia(process.env);
 const paket = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(projectPath("package.json"), "utf8")));
+
+// `opensakip ... | head`: who reads no further has seen enough.
+process.stdout.on("error", (galat) => {
+  if (!isErrno(galat, "EPIPE")) throw galat;
+});
 
 try {
   const program = { versi: paket.version, daftar: DAFTAR_PERINTAH };

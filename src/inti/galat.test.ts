@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assertNever, Galat, isGalatKode } from "./galat.ts";
+import { assertNever, Galat, isGalatKode, linesOfGalat } from "./galat.ts";
 
 describe("Galat", () => {
   test("carries code, message, cause and row-by-row details", () => {
@@ -13,6 +13,20 @@ describe("Galat", () => {
     const galat = new Galat("bentrok", "Sudah ada.");
     expect(galat.rincian).toEqual([]);
     expect(galat).not.toHaveProperty("cause");
+  });
+
+  test("prints its rows with file and row where it knows them", () => {
+    const rincian = [
+      { berkas: "target.csv", baris: 7, pesan: "bukan angka" },
+      { berkas: "kumpulan.json", pesan: "tidak ada" },
+      { pesan: "PORT: paling besar 65535" },
+    ];
+    expect(linesOfGalat(new Galat("masukan", "Ada kesalahan:", { rincian }))).toEqual([
+      "Ada kesalahan:",
+      "  target.csv:7: bukan angka",
+      "  kumpulan.json: tidak ada",
+      "  PORT: paling besar 65535",
+    ]);
   });
 
   test("is told apart by its code, and from other errors", () => {

@@ -30,6 +30,21 @@ export class Galat extends Error {
   }
 }
 
+/**
+ * Message and rows of a Galat as lines for a terminal, rows as "berkas:baris: pesan".
+ * @example linesOfGalat(new Galat("masukan", "Salah:", { rincian: [{ berkas: "a.csv", baris: 2, pesan: "kosong" }] }))
+ * // ["Salah:", "  a.csv:2: kosong"]
+ */
+export function linesOfGalat({ message, rincian }: Galat): readonly string[] {
+  return [
+    message,
+    ...rincian.map(({ berkas, baris, pesan }) => {
+      const tempat = [berkas, baris].filter((bagian) => bagian !== undefined).join(":");
+      return tempat === "" ? `  ${pesan}` : `  ${tempat}: ${pesan}`;
+    }),
+  ];
+}
+
 /** For exhaustive `switch`: reaching it is a defect. */
 export function assertNever(nilai: never): never {
   const isi = JSON.stringify(nilai, (_kunci, v: unknown) => (typeof v === "bigint" ? v.toString() : v));

@@ -57,6 +57,9 @@ const Lingkungan = z.object({
   OIDC_NAMA: z.string().max(60, "paling panjang 60 karakter").default("SSO pemerintah"),
 });
 
+/** Names of all settings, for the test that docs/pengaturan.md tells of each. */
+export const NAMA_PENGATURAN: readonly string[] = Object.keys(Lingkungan.shape);
+
 /**
  * Reads and checks the settings; a setting that is unset or empty has its default.
  * @throws Galat `lingkungan` whose `rincian` lists every wrong setting.

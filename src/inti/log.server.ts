@@ -8,10 +8,15 @@ export type Log = Logger;
 export const TINGKAT_LOG = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type TingkatLog = (typeof TINGKAT_LOG)[number];
 
+const KE_STDOUT = 1;
+export const KE_STDERR = 2;
 const BATAS_BERKAS_BITA = 10_000_000;
 
-/** A log to stdout, or appended to `berkas` (its predecessor kept as `<berkas>.1` once it exceeds 10 MB at a start). */
-export function createLog(tingkat: TingkatLog, berkas?: string): Log {
+/**
+ * A log to stdout or stderr, or appended to the file `tujuan` (its predecessor kept as `<tujuan>.1` once it exceeds 10 MB
+ * at a start).
+ */
+export function createLog(tingkat: TingkatLog, tujuan: string | typeof KE_STDOUT | typeof KE_STDERR = KE_STDOUT): Log {
   const opsi: LoggerOptions = {
     level: tingkat,
     base: null,
@@ -20,8 +25,8 @@ export function createLog(tingkat: TingkatLog, berkas?: string): Log {
     messageKey: "pesan",
     errorKey: "galat",
   };
-  if (berkas === undefined) return pino(opsi, destination({ fd: 1, sync: true }));
-  mkdirSync(dirname(berkas), { recursive: true });
-  if ((statSync(berkas, { throwIfNoEntry: false })?.size ?? 0) > BATAS_BERKAS_BITA) renameSync(berkas, `${berkas}.1`);
-  return pino(opsi, destination({ dest: berkas, sync: true }));
+  if (typeof tujuan === "number") return pino(opsi, destination({ fd: tujuan, sync: true }));
+  mkdirSync(dirname(tujuan), { recursive: true });
+  if ((statSync(tujuan, { throwIfNoEntry: false })?.size ?? 0) > BATAS_BERKAS_BITA) renameSync(tujuan, `${tujuan}.1`);
+  return pino(opsi, destination({ dest: tujuan, sync: true }));
 }

@@ -25,7 +25,7 @@ export type Pejabat = {
 };
 
 /**
- * The rule for "lower is better". SAKIP prescribes none, so each policy names one (regulasi.md 8.1).
+ * The rule for "lower is better". SAKIP prescribes none, so each policy names one (referensi/regulasi.md, 2).
  * - dua_target_kurang_realisasi: (2T - R) / T x 100
  * - target_per_realisasi: T / R x 100
  * - selisih_per_target: (T - R) / T x 100

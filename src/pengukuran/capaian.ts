@@ -63,9 +63,9 @@ export function aturanTurunBerlaku(aturan: AturanCapaian): AturanTurun {
 }
 
 /**
- * Chooses the rule (regulasi 8.1). Within a range capaian is 100; below it counts R against the lower bound, above it
- * the "lower is better" rule against the upper bound, as the old SKP rule had it. A range under a plain direction has
- * no rule and yields a reason.
+ * Chooses the rule (referensi/regulasi.md, 2). Within a range capaian is 100; below it counts R against the lower
+ * bound, above it the "lower is better" rule against the upper bound, as the old SKP rule had it. A range under a plain
+ * direction has no rule and yields a reason.
  */
 export function pilihCara(target: TargetAngka, realisasi: Angka, aturan: AturanCapaian): CaraHitung {
   const turun = aturanTurunBerlaku(aturan);

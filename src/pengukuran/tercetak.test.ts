@@ -139,7 +139,22 @@ describe("which capaian the printed operands allow, by rule", () => {
     expect(putusan(bandingkan(tercetak, { realisasi: nilai, ...rentang("90", "110") }))).toBe(harapan);
   });
 
-  test("a bound that prints as zero leaves a range without limits as well", () => {
+  // R = 0.2 prints as 0, so it may lie below the lower bound 0, and that bound is then the divisor.
+  test("a lower bound of zero that the realisasi may lie below leaves no bound, so nothing is claimed", () => {
+    const ind = indikator({
+      polaritas: "rentang",
+      desimal: 0,
+      rumus: rumus("a / b"),
+      target: { "2023": { jenis: "rentang", bawah: "0", atas: "0.4" } },
+    });
+    const entri = { "2023": realisasi("2023", { variabel: { a: "1", b: "5" } }) };
+    const hasil = measure({ indikator: ind, realisasi: entri }, "2023", kebijakan());
+    const p = compareTercetak(cetak("10%", "10"), hasil, ind, kebijakan());
+    expect(putusan(p)).toBe("tidak");
+    expect(p.uraian).toContain("tidak berbatas");
+  });
+
+  test("a lower bound of zero does no harm where the realisasi lies above the range for certain", () => {
     const ind = indikator({
       polaritas: "rentang",
       desimal: 0,
@@ -148,7 +163,9 @@ describe("which capaian the printed operands allow, by rule", () => {
     });
     const entri = { "2023": realisasi("2023", { variabel: { a: "1", b: "2" } }) };
     const hasil = measure({ indikator: ind, realisasi: entri }, "2023", kebijakan());
-    expect(putusan(compareTercetak(cetak("10%", "10"), hasil, ind, kebijakan()))).toBe("tidak");
+    // R in [0.5, 1.5), T in [0.35, 0.45): 2 - R/T reaches down to the floor 0 and up to 88.9.
+    expect(putusan(compareTercetak(cetak("88%", "88"), hasil, ind, kebijakan()))).toBe("pembulatan");
+    expect(putusan(compareTercetak(cetak("90%", "90"), hasil, ind, kebijakan()))).toBe("tidak");
   });
 
   test("a single target under a range indikator is a range of one value", () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BasisUji, createTestDatabase } from "../../tests/bantu/basis-uji.ts";
+import { countQueries } from "../../tests/bantu/hitung-kueri.ts";
 import {
   createIndikator,
   createPd,
@@ -143,6 +144,14 @@ describe("use cases", () => {
       ["Simpul 2.07.03", "Simpul 2.07.03.2.01.0002"],
       ["Simpul 2.07.03", "Simpul 2.07.03.2.01.0001"],
     ]);
+  });
+
+  test("each takes six statements, however large the plan", async () => {
+    for (const kasus of [getIku, getAnggaran, getPohon]) {
+      const hitung = countQueries(uji.konteks);
+      await kasus(hitung.konteks, PUBLIK, permintaan);
+      expect(hitung.count()).toBe(6);
+    }
   });
 
   test("getPohon nests the nodes", async () => {

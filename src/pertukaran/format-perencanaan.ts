@@ -83,7 +83,7 @@ export const FORMAT_POHON = {
       polaritas: wajib(pilihan("naik", "turun", "rentang"), "naik: makin besar makin baik", "naik"),
       aturan_turun: opsional(
         ATURAN_TURUN,
-        "hanya untuk polaritas turun, bila berbeda dari kebijakan.csv",
+        "hanya untuk polaritas turun atau rentang (di atas batas atas), bila berbeda dari kebijakan.csv",
         "target_per_realisasi",
         null,
       ),

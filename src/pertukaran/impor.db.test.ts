@@ -168,6 +168,22 @@ describe("importing again", () => {
     expect(await tanya("SELECT count(*)::int FROM sakip.realisasi WHERE disetujui_oleh IS NULL")).toBe(1);
   });
 
+  test("a rule that a locked realisasi was judged by is not changed, not even in a folder that is otherwise sound", async () => {
+    await impor(CONTOH);
+    const sebelum = await hitungSemua();
+    const ubahAturan = (benar: string) => benar.replaceAll("dua_target_kurang_realisasi", "target_per_realisasi");
+    await expect(impor(await contohDiubah("kebijakan.csv", ubahAturan))).rejects.toMatchObject({
+      kode: "masukan",
+      rincian: [
+        { berkas: "kebijakan.csv", baris: 2, pesan: expect.stringContaining("Tahun 2023 sudah terkunci") },
+        { berkas: "kebijakan.csv", baris: 3, pesan: expect.stringContaining("Tahun 2024 sudah terkunci") },
+      ],
+    });
+    expect(await hitungSemua()).toEqual(sebelum);
+    await impor(await contohDiubah("realisasi.csv", (benar) => benar.replaceAll(";terkunci;", ";disetujui;")));
+    expect(berubah(await impor(await contohDiubah("kebijakan.csv", ubahAturan)))).toContain("kebijakan.csv +0 ~2");
+  });
+
   test("rows that left the folder are reported by name and kept", async () => {
     await impor(CONTOH);
     const sebelum = await hitungSemua();
@@ -178,11 +194,17 @@ describe("importing again", () => {
 
   test("rows of a PD that the folder does not plan for are nobody's loss", async () => {
     await impor(CONTOH);
-    const hasil = await impor(await folderUji());
+    const skala = { "skala.csv": await readFile(join(CONTOH, "skala.csv"), "utf8") };
+    const kebijakan = { "kebijakan.csv": await readFile(join(CONTOH, "kebijakan.csv"), "utf8") };
+    const hasil = await impor(await folderUji({ ...skala, ...kebijakan }));
     const milikPd = hilang(hasil).filter((h) => /^(target|pagu|simpul|realisasi)\.csv/.test(h));
     expect(milikPd.length).toBeGreaterThan(0);
     const lain = await impor(
-      await folderUji(Object.fromEntries(SETELAH_DISNAKER.map((berkas) => [berkas, pindahKePdLain]))),
+      await folderUji({
+        ...skala,
+        ...kebijakan,
+        ...Object.fromEntries(SETELAH_DISNAKER.map((berkas) => [berkas, pindahKePdLain])),
+      }),
     );
     expect(hilang(lain).filter((h) => /^(target|pagu|simpul|realisasi)\.csv/.test(h))).toEqual([]);
   });
@@ -200,6 +222,32 @@ describe("all or nothing", () => {
         { berkas: "target.csv", baris: 26, pesan: expect.stringContaining("tidak terjadwal") },
         { berkas: "target.csv", baris: 27, pesan: expect.stringContaining('berisi "x"') },
         { berkas: "target.csv", baris: 27, pesan: expect.stringContaining('"iku-9" tidak ada') },
+      ],
+    });
+    expect(await hitungSemua()).toEqual(sebelum);
+  });
+
+  test("each kind of broken cell is named with its file and row, all at once, and nothing is written", async () => {
+    const sebelum = await hitungSemua();
+    const folder = await folderUji({
+      "indikator.csv": tambah("disnaker;iku-1;IKU;Persentase Bekerja;BPS;kepala"),
+      "pagu.csv": ganti("400.000", "-400.000"),
+      "simpul.csv": ganti(";2.07.01;2", ";2.07.09;2"),
+      "target.csv": (benar) =>
+        `${benar.replace("83,45", "delapan puluh")}disnaker;iku-1;2024-S1;90\ndisnaker;iku-8;2024;90\n`,
+      "indikator-versi.csv": ganti("bekerja / angkatan * 100", "bekerja / (angkatan"),
+    });
+    await expect(impor(folder)).rejects.toMatchObject({
+      kode: "masukan",
+      message: expect.stringContaining("Tidak ada yang disimpan."),
+      rincian: [
+        { berkas: "simpul.csv", baris: 6, pesan: expect.stringContaining('"2.07.09" tidak ada di versi') },
+        { berkas: "indikator.csv", baris: 4, pesan: expect.stringContaining("Baris ganda") },
+        { berkas: "indikator-versi.csv", baris: 2, pesan: expect.stringMatching(/pada tanda ke-\d+: .+/) },
+        { berkas: "target.csv", baris: 3, pesan: expect.stringContaining('berisi "delapan puluh"') },
+        { berkas: "target.csv", baris: 4, pesan: expect.stringContaining("tidak terjadwal") },
+        { berkas: "target.csv", baris: 5, pesan: expect.stringContaining('"iku-8" tidak ada') },
+        { berkas: "pagu.csv", baris: 3, pesan: expect.stringContaining("tidak boleh negatif") },
       ],
     });
     expect(await hitungSemua()).toEqual(sebelum);

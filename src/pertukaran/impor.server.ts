@@ -10,6 +10,8 @@ import { catatImpor } from "#pengukuran/server";
 import { loadAcuan } from "./acuan.server.ts";
 import { pemdaIdOf } from "./acuan.ts";
 import { type IsiFolder, readKumpulan } from "./baca-kumpulan.ts";
+import { loadAturan } from "./beku.server.ts";
+import { periksaBeku } from "./beku.ts";
 import type { BarisDari, Kumpulan } from "./format.ts";
 import { type Bahan, mergeTabel } from "./gabung.server.ts";
 import type { HasilBerkas, HasilImpor } from "./hasil-impor.ts";
@@ -47,8 +49,11 @@ export async function imporFolder(konteks: Konteks, pengguna: Pengguna, folder: 
   const pemdaId = tenantOf(kodeWilayah);
   assertCan(pengguna, "impor_data", { jenis: "pemda", pemdaId });
   const terdaftar = await konteks.basis.listPemda();
-  const acuan = await konteks.basis.read(pemdaId, (sesi) => loadAcuan(sesi, kodeWilayah));
-  const semua = [...galat, ...periksaKumpulan(kumpulan, { ...acuan, terdaftar })];
+  const { acuan, aturan } = await konteks.basis.read(pemdaId, async (sesi) => ({
+    acuan: await loadAcuan(sesi, kodeWilayah),
+    aturan: await loadAturan(sesi),
+  }));
+  const semua = [...galat, ...periksaKumpulan(kumpulan, { ...acuan, terdaftar }), ...periksaBeku(kumpulan, aturan)];
   const [pemda] = kumpulan.tabel.pemda.baris;
   if (semua.length > 0 || kumpulan.keterangan === null || pemda === undefined) {
     const pesan = `Folder "${folder}" belum dapat diimpor: ada ${semua.length} kesalahan. Tidak ada yang disimpan.`;

@@ -13,9 +13,9 @@ ujiAturan("indikator, formula and variables", [
     ['indikator.csv:4: Indikator "iku-3" belum ada di indikator-versi.csv', "belum ada di indikator-simpul.csv"],
   ],
   [
-    "the rule for falling indikator belongs to falling ones",
+    "the rule for falling indikator does not belong to rising ones",
     { "indikator-versi.csv": ganti("nilai;2;naik;;", "nilai;2;naik;target_per_realisasi;") },
-    ["indikator-versi.csv:3: aturan_turun hanya untuk polaritas turun"],
+    ["indikator-versi.csv:3: aturan_turun hanya untuk polaritas turun atau rentang"],
   ],
   [
     "a falling indikator may name its rule",
@@ -23,7 +23,15 @@ ujiAturan("indikator, formula and variables", [
     [],
   ],
   [
-    "a formula error tells position and hint",
+    "a range may name the rule that holds above its upper bound",
+    {
+      "indikator-versi.csv": ganti("nilai;2;naik;;", "nilai;2;rentang;target_per_realisasi;"),
+      "target.csv": "pd;indikator;periode;batas_bawah;batas_atas\ndisnaker;iku-2;2024-S1;70;90\n",
+    },
+    [],
+  ],
+  [
+    "a formula error tells position, what is wrong there, and what to write",
     { "indikator-versi.csv": ganti("bekerja / angkatan * 100", "bekerja / angkatan * 0,5") },
     ['indikator-versi.csv:2: Kolom "rumus" tidak terbaca pada tanda ke-23: '],
   ],

@@ -48,8 +48,10 @@ function kunciIndikator(baris: readonly { readonly pd?: string; readonly indikat
 }
 
 function periksaAturan(v: Versi): readonly RincianGalat[] {
-  if (v.aturan_turun === null || v.polaritas === "turun") return [];
-  const pesan = `aturan_turun hanya untuk polaritas turun, sedangkan polaritasnya ${v.polaritas}. Kosongkan aturan_turun.`;
+  // Under a range the rule counts what lies above its upper bound.
+  if (v.aturan_turun === null || v.polaritas !== "naik") return [];
+  const pesan =
+    "aturan_turun hanya untuk polaritas turun atau rentang, sedangkan polaritasnya naik. Kosongkan aturan_turun.";
   return [{ berkas: "indikator-versi.csv", baris: v.baris, pesan }];
 }
 

@@ -11,6 +11,7 @@ export default [
   route("tematik", "routes/tematik.tsx"),
   route("tematik/:kode", "routes/tema.tsx"),
   route("laporan", "routes/laporan.tsx"),
+  route("laporan/gaya.css", "routes/laporan-gaya.ts"),
   route("laporan/unduh", "routes/laporan-unduh.ts"),
   route("jelaskan/*", "routes/jelaskan.tsx"),
   route("masuk", "routes/masuk.tsx"),

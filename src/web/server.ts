@@ -8,6 +8,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import type { Konteks, PemdaId } from "#inti/server";
 import { findSesi, type SesiMasuk } from "#organisasi/server";
+import { respondDarurat } from "./galat-darurat.server.ts";
 import { createSimpananHalaman, respondWith, toHalaman } from "./halaman-tersimpan.server.ts";
 import { alamatKlien } from "./keamanan/alamat-klien.server.ts";
 import { tolakAsing } from "./keamanan/asal.server.ts";
@@ -63,6 +64,7 @@ export function createWebApp(konteks: Konteks, opsi: OpsiWeb): Hono<Lingkungan> 
   app.use("/assets/*", serveAset(opsi.folderKlien, "public, max-age=31536000, immutable"));
   app.use("/*", serveAset(opsi.folderKlien, "public, max-age=3600"));
   app.all("*", createHalamanHandler(konteks, opsi));
+  app.onError((galat) => respondDarurat(galat, konteks));
   return app;
 }
 

@@ -7,12 +7,13 @@ import {
   type Page,
   chromium as penggerak,
 } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 
 /** Every public page with the example data, as a path. */
 export const HALAMAN = [
   "/",
   "/pd/disnaker",
+  "/pd/dinas-sosial",
   "/capaian",
   "/capaian?pd=disnaker&periode=2024-S1",
   "/iku?pd=disnaker",
@@ -26,28 +27,69 @@ export const HALAMAN = [
   "/masuk",
 ] as const;
 
-/** Opens pages in a browser that lives as long as the calling test file. */
-export function bukaPeramban(): { open: (path: string, opsi?: BrowserContextOptions) => Promise<Page> } {
+// The package's own list is made for cloud functions: one process for all pages, and web security off. A browser that
+// is to prove something about the pages must be an ordinary one.
+const ARGUMEN = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
+
+export type Peramban = {
+  /** A page in a context of its own, closed after the test; `opsi` as of Playwright's newContext. */
+  readonly newPage: (opsi?: BrowserContextOptions) => Promise<Page>;
+  /** As `newPage`, gone to `path`. */
+  readonly open: (path: string, opsi?: BrowserContextOptions) => Promise<Page>;
+};
+
+/** A browser that lives as long as the calling test file. */
+export function bukaPeramban(): Peramban {
   let browser: Browser;
   const konteks: BrowserContext[] = [];
   beforeAll(async () => {
     browser = await penggerak.launch({
       executablePath: await chromium.executablePath(),
-      args: [...chromium.args, "--disable-background-networking", "--no-first-run"],
+      args: ARGUMEN,
       headless: true,
     });
   });
-  afterAll(async () => {
-    await Promise.all(konteks.map((k) => k.close()));
-    await browser.close();
+  afterEach(async () => {
+    await Promise.all(konteks.splice(0).map((k) => k.close()));
   });
+  afterAll(() => browser.close());
+  const newPage = async (opsi: BrowserContextOptions = {}): Promise<Page> => {
+    const k = await browser.newContext({ baseURL: inject("alamat"), locale: "id-ID", ...opsi });
+    konteks.push(k);
+    const page = await k.newPage();
+    page.setDefaultTimeout(15_000);
+    return page;
+  };
   return {
-    async open(path, opsi = {}) {
-      const k = await browser.newContext({ baseURL: inject("alamat"), locale: "id-ID", ...opsi });
-      konteks.push(k);
-      const page = await k.newPage();
+    newPage,
+    async open(path, opsi) {
+      const page = await newPage(opsi);
       await page.goto(path);
       return page;
     },
   };
+}
+
+/** The text of the element that has the keyboard. */
+export function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+}
+
+/** Presses Tab until the focused element's text is `teks`; throws when it is not among the next `batas` stops. */
+export async function tabTo(page: Page, teks: string, batas = 80): Promise<void> {
+  const lewat: string[] = [];
+  for (let i = 0; i < batas; i++) {
+    await page.keyboard.press("Tab");
+    const kini = await focusedText(page);
+    if (kini === teks) return;
+    lewat.push(kini.slice(0, 40));
+  }
+  throw new Error(`Tab tidak sampai ke "${teks}"; yang dilewati: ${lewat.join(" | ")}`);
+}
+
+/** Waits until React has taken over the page: its own mark stands on the elements it drew. */
+export async function waitForHidup(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("main") ?? {}).some((k) => k.startsWith("__react")),
+  );
 }

@@ -1,8 +1,7 @@
 // `opensakip impor` from words to exit code, against a real database that was never started before.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readKonfigurasi } from "#inti/server";
 import { type BasisUji, createTestDatabase } from "../../../tests/bantu/basis-uji.ts";
-import { runCli } from "../jalankan.ts";
+import { jalankanCli } from "../../../tests/bantu/cli-uji.ts";
 import { impor } from "./impor.ts";
 
 let uji: BasisUji;
@@ -11,22 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => uji.drop());
 
-async function jalankan(...kata: readonly string[]) {
-  const keluar: string[] = [];
-  const lapor: string[] = [];
-  const kode = await runCli({ versi: "0", daftar: [impor] }, kata, {
-    env: { USER: "penguji" },
-    tulis: (baris) => void keluar.push(baris),
-    lapor: (baris) => void lapor.push(baris),
-    withBasis: (kerja) =>
-      kerja({
-        konteks: uji.konteks,
-        terbuka: { basis: uji.basis, urlPemilik: uji.urlPemilik, tertanam: false, migrasi: [], close: async () => {} },
-        konfigurasi: readKonfigurasi({}),
-      }),
-  });
-  return { kode, keluar, lapor };
-}
+const jalankan = (...kata: readonly string[]) => jalankanCli(uji, impor, kata);
 
 test("a sound folder is imported and counted, a second time without a change", async () => {
   const pertama = await jalankan("impor", "contoh/lamongan-disnaker-2024");

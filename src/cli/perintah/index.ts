@@ -2,11 +2,13 @@
 import type { Perintah } from "../perintah.ts";
 import { impor } from "./impor.ts";
 import { jejakVerifikasi } from "./jejak-verifikasi.ts";
+import { laporanDeck } from "./laporan.ts";
 import { penggunaBuat, penggunaNonaktif, penggunaReset } from "./pengguna.ts";
 import { periksa } from "./periksa.ts";
 
 export const DAFTAR_PERINTAH: readonly Perintah[] = [
   impor,
+  laporanDeck,
   penggunaBuat,
   penggunaReset,
   penggunaNonaktif,

@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { Galat } from "../galat.ts";
 import { isErrno } from "./proses.server.ts";
 
+/** Too little room for this is too little to start: PostgreSQL then fails where it cannot even say why. */
+const RUANG_UJI_BITA = 1024 * 1024;
 const PETUNJUK = "Folder data ditentukan oleh pengaturan OPENSAKIP_DATA.";
 
 /**
@@ -14,8 +16,11 @@ export function prepareDataFolder(folder: string): void {
   withFolderErrors(folder, () => {
     mkdirSync(folder, { recursive: true, mode: 0o711 });
     const uji = join(folder, `.uji-tulis.${process.pid}`);
-    writeFileSync(uji, "uji");
-    rmSync(uji);
+    try {
+      writeFileSync(uji, Buffer.alloc(RUANG_UJI_BITA, "uji"));
+    } finally {
+      rmSync(uji, { force: true });
+    }
     // PostgreSQL runs as another user where we are root: it must pass through this folder, but not list it.
     if (process.getuid?.() === 0) chmodSync(folder, statSync(folder).mode | 0o011);
     mkdirSync(join(folder, "log"), { recursive: true });
@@ -37,6 +42,12 @@ export function toFolderGalat(folder: string, sebab: unknown): Galat | undefined
   return pesan === undefined ? undefined : new Galat("lingkungan", `${pesan} ${PETUNJUK}`, { sebab });
 }
 
+/** The nearest thing on the way to `folder` that exists: what stands in the way when it is no folder. */
+function findBerkas(folder: string): string {
+  const ada = statSync(folder, { throwIfNoEntry: false }) !== undefined;
+  return ada || dirname(folder) === folder ? folder : findBerkas(dirname(folder));
+}
+
 function describeRefusal(folder: string, sebab: unknown): string | undefined {
   const teks = sebab instanceof Error ? sebab.message : String(sebab);
   if (isErrno(sebab, "ENOSPC", "EDQUOT") || /No space left on device|Disk quota exceeded/.test(teks)) {
@@ -49,7 +60,10 @@ function describeRefusal(folder: string, sebab: unknown): string | undefined {
     return `Folder data ${folder} tidak dapat ditulis. Beri hak tulis kepada pengguna yang menjalankan OpenSAKIP, atau pilih folder lain.`;
   }
   if (isErrno(sebab, "ENOTDIR", "EEXIST")) {
-    return `Folder data ${folder} tidak dapat dibuat karena ada berkas biasa di jalurnya (${dirname(folder)}).`;
+    return `Folder data ${folder} tidak dapat dibuat karena ${findBerkas(folder)} adalah berkas biasa.`;
+  }
+  if (isErrno(sebab, "ENOENT", "ELOOP")) {
+    return `Folder data ${folder} tidak dapat dibuat karena jalurnya menuju tempat yang tidak ada.`;
   }
   return undefined;
 }

@@ -33,7 +33,8 @@ function makeCluster(tempat: TempatPostmaster, rahasia: Rahasia): void {
   const baru = `${tempat.pg}.baru`;
   const sandi = join(tempat.folder, "sandi.sementara");
   try {
-    rmSync(baru, { recursive: true, force: true });
+    // Retried, because the child of an initdb that was killed may write a moment longer.
+    rmSync(baru, { recursive: true, force: true, maxRetries: 10 });
     mkdirSync(baru, { mode: 0o700 });
     writeFileSync(sandi, rahasia.super, { mode: 0o600 });
     for (const jalur of [baru, sandi]) giveTo(jalur, tempat.pengguna);

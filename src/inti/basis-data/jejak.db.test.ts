@@ -1,6 +1,7 @@
 // The audit chain: what it records, that nobody can change it unseen, and that writing it stays linear.
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { barisContoh, insertOf } from "../../../tests/bantu/baris-contoh.ts";
 import { type BasisUji, createTestDatabase } from "../../../tests/bantu/basis-uji.ts";
 import { bound, column, connect } from "../../../tests/bantu/sambungan-uji.ts";
 import { hasUjung, verifyJejak } from "./jejak.server.ts";
@@ -59,6 +60,21 @@ describe("an entry", () => {
     const pemda = await newPemda();
     await write(pemda, `UPDATE sakip.pemda SET nama = nama WHERE pemda_id = ${pemda}`, "DELETE FROM sakip.tema");
     expect(await lastNo(pemda)).toBe("5");
+  });
+
+  test("is written for a change of scale alone, because what was typed is part of the record", async () => {
+    const pemda = await newPemda();
+    const perlu = barisContoh(pemda).filter((b) => ["tema", "tema_kondisi"].includes(b.tabel));
+    await bound(klien, { pemda, pelaku: "Budi" }, async () => {
+      for (const { text, values } of perlu.map(insertOf)) await klien.query(text, [...values]);
+    });
+    await write(pemda, `UPDATE sakip.tema_kondisi SET nilai = 1.00 WHERE pemda_id = ${pemda} AND nilai = 1`);
+    const { rows } = await klien.query(
+      `SELECT no, operasi, sebelum ->> 'nilai' AS sebelum, sesudah ->> 'nilai' AS sesudah
+       FROM sakip.jejak WHERE pemda_id = ${pemda} ORDER BY no DESC LIMIT 1`,
+    );
+    expect(rows).toEqual([{ no: "8", operasi: "ubah", sebelum: "1", sesudah: "1.00" }]);
+    expect(await firstBroken(pemda)).toBeUndefined();
   });
 
   test("disappears together with a change that is rolled back", async () => {

@@ -47,6 +47,14 @@ export function isUnreachable(sebab: unknown): boolean {
   return sebab instanceof Error && /timeout|Connection terminated/.test(sebab.message);
 }
 
+/**
+ * True when the database cannot answer just now: not reached, or a server that starts, stops or is full. Trying again
+ * later may help; nothing in this program does.
+ */
+export function isUnavailable(sebab: unknown): boolean {
+  return isUnreachable(sebab) || ["57P01", "57P02", "57P03", "53300"].includes(sqlStateOf(sebab) ?? "");
+}
+
 function describeSqlState(
   kode: string | undefined,
   server: string,

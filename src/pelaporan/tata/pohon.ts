@@ -55,8 +55,8 @@ export type TataPohon = {
 
 /** Inner margin of a box and the gap above each entry of its details, as multiples of the font size. */
 export const TEPI_KOTAK = 0.6;
-const SELA_RINCIAN = 0.25;
-const UKURAN_LABEL = 0.9;
+export const SELA_RINCIAN = 0.25;
+const UKURAN_LABEL = 1;
 
 type Butir = { readonly simpul: SimpulPohon | null; readonly anak: readonly Butir[]; readonly isi: IsiKotak };
 type IsiKotak = Pick<KotakPohon, "teks" | "tinggi" | "terpotong">;

@@ -2,7 +2,7 @@
 // mathematics of their own inside a table cell. Called by the table layout of the PPTX renderer.
 import { assertNever, type Matematika } from "#inti";
 import { teksPolos } from "../isi.ts";
-import { bungkusTeks, lebarTeks, tinggiBaris } from "./ukur-teks.ts";
+import { bungkusTeks, lebarKataTerpanjang, lebarTeks, tinggiBaris } from "./ukur-teks.ts";
 
 /** One line of text, centred in its box. */
 export type TeksRumus = {
@@ -84,7 +84,7 @@ function selingi(argumen: readonly Matematika[]): readonly Matematika[] {
 }
 
 function tataTeks(teks: string, ukuran: number, lebarPaling: number): TataRumus {
-  const baris = bungkusTeks(teks, { ukuran }, lebarPaling).map((b) => teksPolos(b.teks));
+  const baris = bungkusSeimbang(teks, ukuran, lebarPaling);
   const lebar = Math.max(...baris.map((b) => lebarTeks(b, { ukuran })));
   const tinggi = tinggiBaris(1, ukuran);
   return {
@@ -94,6 +94,19 @@ function tataTeks(teks: string, ukuran: number, lebarPaling: number): TataRumus 
     teks: baris.map((b, i) => ({ x: 0, y: i * tinggi, lebar, tinggi, teks: b, ukuran })),
     garis: [],
   };
+}
+
+/** As few lines as the column allows, as equally long as these few can be. */
+function bungkusSeimbang(teks: string, ukuran: number, lebar: number): readonly string[] {
+  const wrap = (l: number) => bungkusTeks(teks, { ukuran }, l).map((b) => teksPolos(b.teks));
+  const penuh = wrap(lebar);
+  if (penuh.length === 1) return penuh;
+  const terkecil = Math.ceil(lebarKataTerpanjang(teks, { ukuran }));
+  for (let l = Math.max(terkecil, Math.ceil(lebar / 2)); l < lebar; l += ukuran / 2) {
+    const coba = wrap(l);
+    if (coba.length === penuh.length) return coba;
+  }
+  return penuh;
 }
 
 function tataOperator(teks: string, ukuran: number): TataRumus {

@@ -3,6 +3,7 @@
 import type { Tabel } from "../model.ts";
 import { bagiHalaman, ukurTinggi } from "./halaman-tabel.ts";
 import { susunKisi } from "./kisi-tabel.ts";
+import { pickTerendah } from "./pilih.ts";
 import { type BarisUkur, type GayaTabel, ukurBaris, ukurKolom } from "./ukur-tabel.ts";
 import { tinggiBaris } from "./ukur-teks.ts";
 
@@ -23,19 +24,30 @@ export type HalamanTabel = {
 };
 
 /** Font sizes in points, best first; nothing in a table is printed smaller than the last. */
-export const UKURAN_TABEL = [12, 11, 10.5, 10] as const;
+export const UKURAN_TABEL = [14, 13, 12, 11, 10.5, 10] as const;
 const TEPI = { tepiX: 5, tepiY: 3.5 };
 /** Part of a page that one formula may take. */
 const BAGIAN_RUMUS = 0.6;
+/** A broken word is worse than any number of pages. */
+const BOBOT_KATA = 1000;
 
 /**
  * The pages of a table, each with the header rows. The font is the largest that needs no more pages than the smallest
- * would. The first page uses `sisa`; when not even one row fits there it is left out and all pages are whole ones.
+ * would and breaks no word that the smallest keeps whole. The first page uses `sisa`; when not even one row fits there it is left out and all pages are whole ones.
  */
 export function tataTabel(tabel: Tabel, ruang: RuangTabel): readonly HalamanTabel[] {
   const pilihan = UKURAN_TABEL.map((ukuran) => tataUkuran(tabel, ruang, ukuran));
-  const paling = Math.min(...pilihan.map((p) => p.length));
-  return pilihan.find((p) => p.length === paling) ?? [];
+  return pickTerendah(pilihan, (p) => countHalaman(p, ruang.sisa) + countKataPutus(p) * BOBOT_KATA);
+}
+
+/** Pages the table adds: a first one too tall for what is left begins another. */
+function countHalaman(halaman: readonly HalamanTabel[], sisa: number): number {
+  return halaman.length + halaman.slice(0, 1).filter((h) => h.tinggi > sisa).length;
+}
+
+function countKataPutus(halaman: readonly HalamanTabel[]): number {
+  const sel = halaman.flatMap((h) => [...h.kepala, ...h.baris].flat());
+  return sel.filter((s) => s.baris.some((b) => b.akhir === "potong")).length;
 }
 
 function tataUkuran(tabel: Tabel, ruang: RuangTabel, ukuran: number): readonly HalamanTabel[] {

@@ -1,5 +1,6 @@
 // /anggaran: programmes with indikator and total, the budget tagged for each theme, the priority table.
 import { getAnggaran } from "#perencanaan/server";
+import { SekilasAnggaran } from "../komponen/anggaran/sekilas-anggaran.tsx";
 import { TabelPrioritas } from "../komponen/anggaran/tabel-prioritas.tsx";
 import { TabelProgram } from "../komponen/anggaran/tabel-program.tsx";
 import { TabelTema } from "../komponen/anggaran/tabel-tema.tsx";
@@ -41,7 +42,14 @@ export default function HalamanAnggaran({ loaderData: { anggaran, prioritas, tem
         </Pemilih>
       </div>
       <div className="grid grid-cols-1 gap-10">
-        {baris.length === 0 ? <BelumAdaProgram tahun={tahun} /> : <TabelProgram anggaran={anggaran} />}
+        {baris.length === 0 ? (
+          <BelumAdaProgram tahun={tahun} />
+        ) : (
+          <>
+            <SekilasAnggaran anggaran={anggaran} tema={tema} />
+            <TabelProgram anggaran={anggaran} />
+          </>
+        )}
         {tema.map((t) => (
           <section key={t.tema.kode}>
             <TabelTema anggaran={t} denganPd={false} />

@@ -73,7 +73,10 @@ function RingkasTemuan({ jumlah }: { readonly jumlah: number }) {
   if (jumlah === 0) return null;
   return (
     <p className="catatan peringatan mb-6">
-      {jumlah} angka tercetak tidak sama dengan hasil hitung. <a href="#temuan">Lihat perbandingannya</a>
+      {jumlah} angka tercetak tidak sama dengan hasil hitung.{" "}
+      <a href="#temuan" className="tak-dicetak">
+        Lihat perbandingannya
+      </a>
     </p>
   );
 }

@@ -32,14 +32,16 @@ export default function HalamanPd({ loaderData }: Route.ComponentProps) {
         sub={kepala === null ? "Kepala perangkat daerah belum tercatat." : `${kepala.nama}, ${kepala.sebutan}`}
         jejak={[{ label: "Beranda", ke: "/" }]}
       />
-      <SekilasPd tampilan={loaderData} />
-      <JalanPd kode={pd.kode} periode={capaian.periode} />
       {adaIndikator ? (
-        <GrafikCapaian tampilan={capaian} />
+        <>
+          <SekilasPd tampilan={loaderData} />
+          <JalanPd kode={pd.kode} periode={capaian.periode} />
+          <GrafikCapaian tampilan={capaian} />
+        </>
       ) : (
         <Kosong judul={`Rencana kinerja Tahun ${tahun} belum diisi`}>
-          Di sini tampil sasaran, program, dan indikator {pd.nama}. Perencana perangkat daerah mengisinya lewat templat
-          perencanaan, lalu mengisi realisasi tiap periode.
+          Di sini tampil sasaran, program, dan indikator {pd.nama}. Perencana perangkat daerah menyusunnya, lalu
+          pengelola memuatnya sebagai kumpulan data; setelah itu capaiannya dihitung dan tampil di sini.
         </Kosong>
       )}
       {prioritas.length === 0 ? null : (

@@ -1,4 +1,4 @@
-// What stands on a slide, as data: the layout makes it, the XML writers draw it. Lengths are points (1/72 inch),
+// What stands on a slide, as data: the layout (tata-*.ts) makes it, tulis-*.ts hand it to pptxgenjs. Lengths are points (1/72 inch),
 // measured from the slide's top left corner; a slide is 960 x 540.
 import type { Grafik, Perataan, Teks } from "../../model.ts";
 import type { HalamanTabel } from "../../tata/tabel.ts";
@@ -10,6 +10,7 @@ export type Warna =
   | "redup"
   | "alas"
   | "garis"
+  | "garis_kuat"
   | "aksen"
   | "aksen_tua"
   | "aksen_muda"
@@ -20,14 +21,17 @@ export type Warna =
 
 export type Kotak = { readonly x: number; readonly y: number; readonly lebar: number; readonly tinggi: number };
 
-/** One paragraph; `butir` sets a bullet or a number before it, `sesudah` is the space below it in points. */
+/**
+ * One paragraph; `butir` sets a bullet or a number before it (`angka`: how many digits the longest of its list has),
+ * `sesudah` is the space below it in points.
+ */
 export type ParagrafLembar = {
   readonly teks: readonly Teks[];
   readonly ukuran: number;
   readonly warna: Warna;
   readonly tebal?: boolean;
   readonly rata?: Perataan;
-  readonly butir?: "titik" | { readonly nomor: number };
+  readonly butir?: "titik" | { readonly nomor: number; readonly angka: number };
   readonly sesudah?: number;
 };
 
@@ -46,7 +50,9 @@ export type Bidang = {
   readonly kunci?: string;
   readonly alt?: string;
 };
-/** An elbow connector glued to two keyed shapes; it runs from `awal` to `akhir`. */
+/**
+ * An elbow connector glued to two keyed shapes; it runs from `awal` to `akhir` and bends `siku` points before `akhir`.
+ */
 export type Sambungan = {
   readonly jenis: "sambungan";
   readonly nama: string;
@@ -55,6 +61,7 @@ export type Sambungan = {
   readonly arah: "turun" | "kanan";
   readonly awal: readonly [x: number, y: number];
   readonly akhir: readonly [x: number, y: number];
+  readonly siku: number;
 };
 /** A plain horizontal line. */
 export type Garis = {
@@ -90,16 +97,18 @@ export type Grup = {
 };
 export type Objek = Bidang | Sambungan | Garis | ObjekTabel | ObjekGrafik | Grup;
 
-/** The cover and closing slides have their own layout; every other slide is `isi`. */
-export type Lembar =
-  | {
-      readonly jenis: "sampul";
-      readonly baris: readonly string[];
-      readonly periode: string;
-      readonly oleh?: { readonly nama: string; readonly jabatan: string };
-    }
-  | { readonly jenis: "isi"; readonly judul: string; readonly subjudul?: string; readonly objek: readonly Objek[] }
-  | { readonly jenis: "penutup"; readonly judul: string };
+/** A slide's title: real title text, set by the layout in a size that fits its box. */
+export type JudulLembar = {
+  readonly kotak: Kotak;
+  readonly jangkar: Bidang["jangkar"];
+  readonly paragraf: readonly ParagrafLembar[];
+};
+/** The cover and closing slides have a layout of their own, without footer and number. Objects stand in reading order. */
+export type Lembar = {
+  readonly jenis: "sampul" | "isi" | "penutup";
+  readonly judul: JudulLembar;
+  readonly objek: readonly Objek[];
+};
 
 /** The object moved by so many points. */
 export function geserObjek(objek: Objek, dx: number, dy: number): Objek {

@@ -4,8 +4,9 @@ import type { Objek } from "./objek.ts";
 /** 16:9, 13.33 x 7.5 inches. */
 export const LEMBAR = { lebar: 960, tinggi: 540 } as const;
 export const TEPI_LEMBAR = 40;
-/** Where a slide's content stands, between title and footer. */
-export const BIDANG_ISI = { x: TEPI_LEMBAR, y: 92, lebar: LEMBAR.lebar - 2 * TEPI_LEMBAR, tinggi: 404 } as const;
+/** Where a slide's content stands, between title (or subtitle) and footer. */
+export const BIDANG_ISI = { x: TEPI_LEMBAR, y: 76, lebar: LEMBAR.lebar - 2 * TEPI_LEMBAR, tinggi: 420 } as const;
+export const BIDANG_ISI_BERSUBJUDUL = { ...BIDANG_ISI, y: 92, tinggi: 404 } as const;
 /** Title and subtitle of a content slide. */
 export const BIDANG_JUDUL = { x: TEPI_LEMBAR, y: 24, lebar: BIDANG_ISI.lebar, tinggi: 36 } as const;
 export const BIDANG_SUBJUDUL = { x: TEPI_LEMBAR, y: 60, lebar: BIDANG_ISI.lebar, tinggi: 22 } as const;

@@ -1,6 +1,8 @@
 // Lays out rows of equal boxes: cards and highlighted figures. Called by tata-blok.ts.
-import { listTeks } from "../../isi.ts";
+import { listTeks, teksPolos } from "../../isi.ts";
 import type { JajaranKartu, Kartu, Sorotan } from "../../model.ts";
+import { pickPertama, pickTerendah } from "../../tata/pilih.ts";
+import { lebarTeks } from "../../tata/ukur-teks.ts";
 import type { Bidang, Objek, ParagrafLembar } from "./objek.ts";
 import type { Potongan, Ruang } from "./ruang.ts";
 import { bagiParagraf, tinggiParagraf } from "./tata-teks.ts";
@@ -9,6 +11,7 @@ const SELA = 14;
 const TEPI = 12;
 const PITA = 3;
 const UKURAN_KARTU = [14, 13, 12, 11, 10] as const;
+const UKURAN_SOROTAN = [28, 26, 24, 22, 20, 18, 16, 14] as const;
 
 type Isian = { readonly nama: string; readonly paragraf: readonly ParagrafLembar[] };
 /** How boxes stand: how many beside each other, and whether text is centred in them. */
@@ -21,23 +24,32 @@ export function tataKartu({ kartu }: JajaranKartu, ruang: Ruang): readonly Poton
     const isian = kartu.map((k) => ({ nama: `Kartu: ${k.judul}`, paragraf: isiKartu(k, ukuran) }));
     return tataJajaran(isian, gaya, ruang);
   });
-  const paling = Math.min(...pilihan.map((p) => p.length));
-  return pilihan.find((p) => p.length === paling) ?? [];
+  return pickTerendah(pilihan, (p) => p.length + p.slice(0, 1).filter((h) => h.tinggi > ruang.sisa).length);
 }
 
-/** Figures in large type with what they are above and their source below. */
+/** Figures in large type, all in the largest that sets each on one line, with what they are above and their source below. */
 export function tataSorotan({ butir }: Sorotan, ruang: Ruang): readonly Potongan[] {
+  if (butir.length === 0) return [];
+  const kolom = Math.min(3, butir.length);
+  const lebar = lebarKotak(kolom, ruang) - 2 * TEPI;
+  const isSebaris = (ukuran: number) =>
+    butir.every((b) => lebarTeks(teksPolos(b.nilai), { ukuran, tebal: true }) <= lebar);
+  const ukuran = pickPertama(UKURAN_SOROTAN, isSebaris);
   const isian = butir.map(({ label, nilai, keterangan }) => ({
     nama: `Angka: ${label}`,
     paragraf: [
       { teks: [{ teks: label }], ukuran: 14, warna: "redup", sesudah: 8 },
-      { teks: listTeks(nilai), ukuran: 28, warna: "aksen_tua", tebal: true, sesudah: 8 },
+      { teks: listTeks(nilai), ukuran, warna: "aksen_tua", tebal: true, sesudah: 8 },
       ...(keterangan === undefined
         ? []
         : [{ teks: [{ teks: keterangan }], ukuran: 11, warna: "redup" } satisfies ParagrafLembar]),
     ] satisfies readonly ParagrafLembar[],
   }));
-  return tataJajaran(isian, { kolom: Math.min(3, butir.length), jangkar: "tengah" }, ruang);
+  return tataJajaran(isian, { kolom, jangkar: "atas" }, ruang);
+}
+
+function lebarKotak(kolom: number, { lebar }: Ruang): number {
+  return (lebar - SELA * (kolom - 1)) / kolom;
 }
 
 function countKolom(jumlah: number): number {
@@ -74,7 +86,7 @@ function isiKartu({ judul, sub, butir }: Kartu, ukuran: number): readonly Paragr
 
 /** Boxes row by row, each row as tall as its tallest box; rows never break. */
 function tataJajaran(isian: readonly Isian[], gaya: Gaya, ruang: Ruang): readonly Potongan[] {
-  const lebar = (ruang.lebar - SELA * (gaya.kolom - 1)) / gaya.kolom;
+  const lebar = lebarKotak(gaya.kolom, ruang);
   const muat = isian.flatMap((i) => splitIsian(i, lebar, ruang.penuh));
   const larik = Array.from({ length: Math.ceil(muat.length / gaya.kolom) }, (_, i) =>
     muat.slice(i * gaya.kolom, (i + 1) * gaya.kolom),

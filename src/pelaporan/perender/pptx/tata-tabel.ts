@@ -13,6 +13,7 @@ const SELA_CATATAN = 8;
 
 /** The pages of a table, each with its header; footnotes stand under the last page, or on a slide after it. */
 export function tataBlokTabel(tabel: Tabel, ruang: Ruang): readonly Potongan[] {
+  if (tabel.lebar.length === 0 || tabel.kepala.length + tabel.baris.length === 0) return [];
   const catatan = (tabel.catatan ?? []).map(
     (teks): ParagrafLembar => ({ teks: [{ teks }], ukuran: UKURAN_CATATAN, warna: "redup", sesudah: 2 }),
   );

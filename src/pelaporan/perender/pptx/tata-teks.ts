@@ -7,8 +7,8 @@ import { type BarisTeks, bungkusTeks, satukanBaris, tinggiBaris } from "../../ta
 import { type Bidang, type Grup, geserObjek, type Objek, type ParagrafLembar, type Warna } from "./objek.ts";
 import type { Potongan, Ruang } from "./ruang.ts";
 
-/** How far a bullet's text is indented, as a multiple of the font size. */
-export const LEKUK = 1.1;
+/** How far the text after a bullet or a number is indented, as multiples of the font size. */
+const LEKUK = { titik: 1.1, angka: 0.6, sesudahAngka: 0.8 } as const;
 const UKURAN = { paragraf: 14, catatan: 13, rumus: 18 } as const;
 const UKURAN_DAFTAR = [16, 14, 13, 12] as const;
 const DUA_KOLOM_MULAI = 6;
@@ -69,8 +69,13 @@ function countMuat(jumlah: number, ruang: number, ukuran: number, halamanBaru: b
 }
 
 function wrap(p: ParagrafLembar, lebar: number): readonly BarisTeks[] {
-  const lekuk = p.butir === undefined ? 0 : LEKUK * p.ukuran;
-  return bungkusTeks(p.teks, { ukuran: p.ukuran, tebal: p.tebal ?? false }, lebar - lekuk);
+  return bungkusTeks(p.teks, { ukuran: p.ukuran, tebal: p.tebal ?? false }, lebar - lekukParagraf(p));
+}
+
+/** How far a paragraph's text stands in from the left, in points. */
+export function lekukParagraf({ butir, ukuran }: ParagrafLembar): number {
+  if (butir === undefined) return 0;
+  return ukuran * (butir === "titik" ? LEKUK.titik : LEKUK.angka * butir.angka + LEKUK.sesudahAngka);
 }
 
 function partOf(p: ParagrafLembar, baris: readonly BarisTeks[]): ParagrafLembar {
@@ -91,6 +96,12 @@ export function kotakTeks(nama: string, paragraf: readonly ParagrafLembar[], leb
 export function tataParagraf({ isi }: Paragraf, ruang: Ruang): readonly Potongan[] {
   const p: ParagrafLembar = { teks: listTeks(isi), ukuran: UKURAN.paragraf, warna: "tinta" };
   return bagiParagraf([p], ruang).map((h) => toPotongan(kotakTeks("Paragraf", h.paragraf, ruang.lebar)));
+}
+
+/** A section's long subtitle as its first paragraph. */
+export function tataParagrafRedup(isi: string, lebar: number): readonly Potongan[] {
+  const p: ParagrafLembar = { teks: [{ teks: isi }], ukuran: 12, warna: "redup" };
+  return [toPotongan(kotakTeks("Subjudul", [p], lebar))];
 }
 
 /** A list: in two columns where it is long and fits, otherwise flowing on. */
@@ -128,7 +139,7 @@ function butirDaftar(daftar: Daftar, ukuran: number, dari: number, sampai: numbe
     ukuran,
     warna: "tinta",
     sesudah: ukuran * 0.45,
-    butir: daftar.bernomor === true ? { nomor: dari + i + 1 } : "titik",
+    butir: daftar.bernomor === true ? { nomor: dari + i + 1, angka: String(daftar.butir.length).length } : "titik",
   }));
 }
 

@@ -8,12 +8,16 @@ export function TabelPrioritas({ prioritas, tahun }: Props) {
   const judul = `Implementasi program prioritas Tahun ${tahun}`;
   return (
     <TabelGulir label={judul}>
-      <table className="tabel min-w-220">
+      <table className="tabel min-w-160">
         <JudulTabel judul={judul} />
         <thead>
           <tr>
-            <th scope="col">Program</th>
-            <th scope="col">Kegiatan</th>
+            <th scope="col" className="kunci">
+              Program
+            </th>
+            <th scope="col" className="lebar-saja">
+              Kegiatan
+            </th>
             <th scope="col">Sub kegiatan</th>
             <th scope="col">Indikator</th>
             <th scope="col" className="bilangan">
@@ -42,10 +46,15 @@ function Baris({ baris }: { readonly baris: BarisPrioritas }) {
   return (
     <>
       <tr>
-        <td rowSpan={rentang}>{program}</td>
-        <td rowSpan={rentang}>{kegiatan}</td>
+        <td rowSpan={rentang} className="kunci">
+          {program}
+        </td>
+        <td rowSpan={rentang} className="lebar-saja">
+          {kegiatan}
+        </td>
         <th scope="row" rowSpan={rentang}>
           {subKegiatan}
+          <span className="sisi sempit-saja">{kegiatan}</span>
         </th>
         <td>{pertama?.nama ?? "belum ada indikator"}</td>
         <td className="bilangan">{pertama?.target ?? "-"}</td>

@@ -1,4 +1,4 @@
-// Programmes with their indikator and pagu, and the explained total.
+// Programmes with their indikator and pagu, and the explained total. On a phone the indikator stand under the programme.
 import type { Anggaran } from "#perencanaan";
 import { TautanAngka } from "../angka/tautan-angka.tsx";
 import { JudulTabel, TabelGulir } from "../dasar/tabel-gulir.tsx";
@@ -8,27 +8,36 @@ export function TabelProgram({ anggaran }: { readonly anggaran: Anggaran }) {
   const judul = `Total anggaran ${pd.nama} Tahun ${tahun}`;
   return (
     <TabelGulir label={judul}>
-      <table className="tabel min-w-160">
+      <table className="tabel">
         <JudulTabel judul={judul} />
         <thead>
           <tr>
-            <th scope="col">No</th>
-            <th scope="col">Program</th>
-            <th scope="col">Indikator program</th>
+            <th scope="col" className="lebar-saja">
+              No
+            </th>
+            <th scope="col" className="kunci">
+              Program
+            </th>
+            <th scope="col" className="lebar-saja">
+              Indikator program
+            </th>
             <th scope="col" className="bilangan">
-              Anggaran Tahun {tahun}
+              Anggaran {tahun}
             </th>
           </tr>
         </thead>
         <tbody>
           {baris.map(({ nomor, simpul, nomenklatur, indikator, pagu, teks }) => (
             <tr key={simpul.id}>
-              <td>{nomor}</td>
-              <th scope="row">
+              <td className="lebar-saja">{nomor}</td>
+              <th scope="row" className="kunci">
                 {simpul.nama}
                 {nomenklatur === null ? null : <span className="sisi">{nomenklatur}</span>}
+                <div className="sisi sempit-saja mt-1">
+                  <DaftarIndikator indikator={indikator} />
+                </div>
               </th>
-              <td>
+              <td className="lebar-saja">
                 <DaftarIndikator indikator={indikator} />
               </td>
               <td className={pagu === null ? "bilangan tanpa-angka" : "bilangan"}>{teks}</td>
@@ -37,9 +46,11 @@ export function TabelProgram({ anggaran }: { readonly anggaran: Anggaran }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={3}>
+            <td className="lebar-saja" />
+            <th scope="row" className="kunci">
               Total
             </th>
+            <td className="lebar-saja" />
             <td className="bilangan">{total === null ? teksTotal : <TautanAngka ke={jelaskan} teks={teksTotal} />}</td>
           </tr>
         </tfoot>

@@ -14,19 +14,25 @@ export function TabelTema({ anggaran, denganPd }: PropsTabelTema) {
   return (
     <>
       <TabelGulir label={judul}>
-        <table className="tabel min-w-180">
+        <table className="tabel min-w-160">
           <JudulTabel judul={judul} />
           <thead>
             <tr>
-              {denganPd ? <th scope="col">Perangkat daerah</th> : null}
-              <th scope="col">Program</th>
+              {denganPd ? (
+                <th scope="col" className="kunci">
+                  Perangkat daerah
+                </th>
+              ) : null}
+              <th scope="col" className={denganPd ? undefined : "kunci"}>
+                Program
+              </th>
               <th scope="col">Sub kegiatan</th>
               <th scope="col">Indikator sub kegiatan</th>
               <th scope="col" className="bilangan">
                 Bagian
               </th>
               <th scope="col" className="bilangan">
-                Anggaran Tahun {tahun}
+                Anggaran {tahun}
               </th>
             </tr>
           </thead>
@@ -37,9 +43,10 @@ export function TabelTema({ anggaran, denganPd }: PropsTabelTema) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colSpan={denganPd ? 5 : 4}>
+              <th scope="row" className="kunci">
                 Total
               </th>
+              <td colSpan={denganPd ? 4 : 3} />
               <td className="bilangan">
                 <TautanAngka ke={jelaskan} teks={total} />
               </td>
@@ -61,11 +68,11 @@ function Baris({ baris, denganPd }: { readonly baris: BarisAnggaranTampil; reado
   return (
     <tr>
       {denganPd ? (
-        <td>
+        <td className="kunci">
           <Link to={`/pd/${pd.kode}`}>{pd.namaSingkat}</Link>
         </td>
       ) : null}
-      <td>{program}</td>
+      <td className={denganPd ? undefined : "kunci"}>{program}</td>
       <th scope="row">{subKegiatan}</th>
       <td>
         <DaftarIndikator indikator={indikator} />

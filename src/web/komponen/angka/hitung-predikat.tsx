@@ -8,12 +8,12 @@ export type PropsHitung = {
 
 export function HitungPredikat({ predikat, skala }: PropsHitung) {
   return (
-    <ul className="grid gap-0.5">
+    <ul className="grid grid-cols-[max-content_1fr] gap-x-1.5 gap-y-0.5">
       {predikat
         .filter(({ jumlah }) => jumlah > 0)
         .map((p) => (
-          <li key={p.predikat} className="flex items-baseline gap-1.5">
-            <span className="min-w-[1.5ch] text-right font-semibold">{p.jumlah}</span>
+          <li key={p.predikat} className="col-span-2 grid grid-cols-subgrid items-baseline">
+            <span className="text-right font-semibold">{p.jumlah}</span>
             <Predikat predikat={p.predikat} skala={skala} />
           </li>
         ))}

@@ -7,9 +7,20 @@ import { WilayahGulir } from "../dasar/wilayah-gulir.tsx";
 export function Rumus({ rumus, label }: { readonly rumus: Matematika; readonly label: string }) {
   return (
     <WilayahGulir label={label} kelas="rumus">
-      {createElement("math", { displaystyle: "true" }, drawMatematika(rumus))}
+      {splitJumlah(rumus).map((bagian) => drawMath(bagian))}
     </WilayahGulir>
   );
+}
+
+// MathML never breaks a line, so a long sum is drawn as several formulas, each after the first led by its plus sign.
+function splitJumlah(rumus: Matematika): readonly Matematika[] {
+  if (rumus.jenis !== "baris") return [rumus];
+  const awal = rumus.isi.flatMap((m, i) => (i === 0 || (m.jenis === "operator" && m.teks === "+") ? [i] : []));
+  return awal.map((dari, n) => ({ jenis: "baris", isi: rumus.isi.slice(dari, awal[n + 1]) }));
+}
+
+function drawMath(bagian: Matematika): ReactNode {
+  return createElement("math", { displaystyle: "true", key: JSON.stringify(bagian) }, drawMatematika(bagian));
 }
 
 // The elements of MathML are not among React's typed tags, so they are made by name.
@@ -25,7 +36,7 @@ function drawMatematika(m: Matematika): ReactNode {
     case "angka":
       return drawAngka(m.teks);
     case "operator":
-      return element("mo", m.teks);
+      return drawOperator(m.teks);
     case "pecahan":
       return element("mfrac", drawMatematika(m.atas), drawMatematika(m.bawah));
     case "kurung":
@@ -46,6 +57,12 @@ function drawArgumen(argumen: readonly Matematika[]): readonly ReactNode[] {
 
 function drawKurung(...isi: readonly ReactNode[]): ReactNode {
   return element("mrow", element("mo", "("), ...isi, element("mo", ")"));
+}
+
+/** Chromium sets no space beside a tall fraction unless told. A percent sign stays with its number. */
+function drawOperator(teks: string): ReactNode {
+  const sela = teks === "%" ? "0em" : "0.35em";
+  return createElement("mo", { lspace: sela, rspace: sela }, teks);
 }
 
 /** A sign is an operator of its own in MathML, and set as minus, not as hyphen. */

@@ -24,7 +24,8 @@ export function TabelCapaian({ tampilan, tabel }: Props) {
       <table className="tabel tabel-capaian">
         <JudulTabel
           judul={tabel.judul}
-          sub={`${tampilan.pd.nama}, Tahun ${tampilan.tahun} (${tampilan.labelSampai}). Pilih judul kolom untuk mengurutkan.`}
+          sub={`${tampilan.pd.nama}, Tahun ${tampilan.tahun} (${tampilan.labelSampai}).`}
+          petunjuk="Pilih judul kolom untuk mengurutkan."
         />
         <KepalaTabel tampilan={tampilan} tabel={tabel} />
         <tbody>

@@ -11,13 +11,19 @@ export function TabelGulir({ label, children }: { readonly label: string; readon
   );
 }
 
-/** A caption with an optional second line; both stay in view while columns scroll. */
-export function JudulTabel({ judul, sub }: { readonly judul: string; readonly sub?: string }) {
+/** `sub` is a second line; `petunjuk` says how to use the table and is left off paper. */
+export type PropsJudul = { readonly judul: string; readonly sub?: string; readonly petunjuk?: string };
+
+/** A caption; it stays in view while columns scroll. */
+export function JudulTabel({ judul, sub, petunjuk }: PropsJudul) {
   return (
     <caption>
       <div>
         {judul}
-        {sub === undefined ? null : <span>{sub}</span>}
+        <span>
+          {sub}
+          {petunjuk === undefined ? null : <small className="tak-dicetak"> {petunjuk}</small>}
+        </span>
       </div>
     </caption>
   );

@@ -1,5 +1,5 @@
 // The pohon kinerja as a diagram. Scrolls and folds without JavaScript; with it, drags, zooms and takes arrow keys.
-import { useId, useRef } from "react";
+import { useRef } from "react";
 import { useLocation } from "react-router";
 import { replaceKueri } from "../../muat/alamat.ts";
 import type { Diagram } from "../../tampilan/pohon/diagram.ts";
@@ -11,34 +11,33 @@ import { useGerak } from "./use-gerak.ts";
 /** `judul` names the diagram for screen readers. */
 export function DiagramPohon({ diagram, judul }: { readonly diagram: Diagram; readonly judul: string }) {
   const { pathname, search } = useLocation();
-  const petunjuk = useId();
   const svg = useRef<SVGSVGElement>(null);
   const gerak = useGerak(svg);
   const { lebar, tinggi, kotak, garis } = diagram;
   return (
     <>
-      <p id={petunjuk} className="mb-3 text-sm text-redup">
-        Tombol pada tepi kotak melipat dan membuka cabang.
-        <span className="perlu-js">
-          {" "}
-          Seret untuk menggeser, atau pakai tombol panah, + dan − setelah memilih bidang diagram.
-        </span>
-      </p>
-      <div className="pohon">
+      <div className="pohon-kepala">
+        <p className="text-sm text-redup">
+          Tombol pada tepi kotak melipat dan membuka cabang.
+          <span className="perlu-js">
+            {" "}
+            Seret untuk menggeser, atau pakai tombol panah, + dan − setelah memilih bidang diagram.
+          </span>
+        </p>
         <TombolGerak gerak={gerak} />
-        <WilayahGulir label={judul} kelas="pohon-bidang">
-          <svg ref={svg} width={lebar} height={tinggi} role="group" aria-label={judul} aria-describedby={petunjuk}>
-            <g className="pohon-isi">
-              {garis.map(({ kunci, d }) => (
-                <path key={kunci} d={d} className="pohon-garis" />
-              ))}
-              {kotak.map((k) => (
-                <KotakPohon key={k.kunci} kotak={k} ke={replaceKueri(pathname, search, { lipat: k.lipatan?.lipat })} />
-              ))}
-            </g>
-          </svg>
-        </WilayahGulir>
       </div>
+      <WilayahGulir label={judul} kelas="pohon-bidang">
+        <svg ref={svg} width={lebar} height={tinggi} aria-label={judul}>
+          <g className="pohon-isi">
+            {garis.map(({ kunci, d }) => (
+              <path key={kunci} d={d} className="pohon-garis" />
+            ))}
+            {kotak.map((k) => (
+              <KotakPohon key={k.kunci} kotak={k} ke={replaceKueri(pathname, search, { lipat: k.lipatan?.lipat })} />
+            ))}
+          </g>
+        </svg>
+      </WilayahGulir>
     </>
   );
 }

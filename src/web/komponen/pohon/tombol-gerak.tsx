@@ -1,5 +1,5 @@
-// Buttons that zoom the diagram; hidden where scripting is off, idle until the code that moves it has arrived.
-import type { Gerak } from "./use-gerak.ts";
+// Buttons that zoom the diagram; hidden where scripting is off, idle until the page has come alive.
+import type { Gerak } from "./gerak.ts";
 
 export function TombolGerak({ gerak }: { readonly gerak: Gerak | null }) {
   return (

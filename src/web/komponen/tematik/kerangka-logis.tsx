@@ -35,7 +35,7 @@ function Permasalahan({ daftar }: { readonly daftar: readonly string[] }) {
     return <Kosong judul="Permasalahan belum diisi">Tuliskan apa yang menyebabkan kondisi di atas.</Kosong>;
   }
   return (
-    <ol className="list-decimal space-y-2 pl-6">
+    <ol className="list-decimal space-y-2 pl-8">
       {daftar.map((p) => (
         <li key={p}>{p}</li>
       ))}

@@ -1,7 +1,6 @@
 // The pohon kinerja placed for drawing. Runs on the server only, so that the browser gets positions, not the layout code.
-import { assertNever } from "#inti";
-import { type KotakPohon, type OpsiPohon, type SimpulPohon, tataPohon } from "#pelaporan";
-import type { CabangPohon, JenisSimpul } from "#perencanaan";
+import { type KotakPohon, type OpsiPohon, type SimpulPohon, tataPohon, toSimpulPohon } from "#pelaporan";
+import type { CabangPohon } from "#perencanaan";
 import { flatten, toggleLipatan } from "./lipatan.ts";
 
 /** Folding of a box that has children: the new value of `?lipat=`, whether it is folded, and what lies below. */
@@ -40,7 +39,7 @@ const TEPI = 16;
 /** Places the branches left to right, without what is folded. */
 export function buildDiagram(akar: readonly CabangPohon[], terlipat: readonly string[]): Diagram {
   const tata = tataPohon(
-    akar.map((c) => toSimpul(c, terlipat)),
+    akar.map((c) => toSimpulPohon(c, (kode) => terlipat.includes(kode))),
     OPSI,
   );
   const menurutKode = new Map(flatten(akar).map((c) => [c.kode, c]));
@@ -50,39 +49,6 @@ export function buildDiagram(akar: readonly CabangPohon[], terlipat: readonly st
     kotak: tata.kotak.map((k) => toKotak(k, menurutKode.get(k.kunci), terlipat)),
     garis: tata.garis.map(({ dari, ke, titik }) => ({ kunci: `${dari} ${ke}`, d: toPath(titik) })),
   };
-}
-
-function toSimpul(cabang: CabangPohon, terlipat: readonly string[]): SimpulPohon {
-  const { kode, jenis, labelJenis, nomenklatur, nama, indikator, pagu, anak } = cabang;
-  return {
-    kunci: kode,
-    lapis: lapisOf(jenis),
-    label: nomenklatur === null ? labelJenis : `${labelJenis} ${nomenklatur}`,
-    judul: nama,
-    rincian: [
-      ...indikator.map((i) => `${i.nama}: ${i.target ?? "target belum diisi"}`),
-      ...(pagu === null ? [] : [`Pagu ${pagu}`]),
-    ],
-    anak: terlipat.includes(kode) ? [] : anak.map((a) => toSimpul(a, terlipat)),
-  };
-}
-
-function lapisOf(jenis: JenisSimpul): SimpulPohon["lapis"] {
-  switch (jenis) {
-    case "visi":
-    case "misi":
-    case "tujuan":
-      return "tujuan";
-    case "sasaran":
-    case "kondisi":
-      return "sasaran";
-    case "program":
-    case "kegiatan":
-    case "sub_kegiatan":
-      return jenis;
-    default:
-      return assertNever(jenis);
-  }
 }
 
 function toKotak(kotak: KotakPohon, cabang: CabangPohon | undefined, terlipat: readonly string[]): KotakDiagram {

@@ -1,0 +1,85 @@
+// `opensakip laporan deck` from words to exit code and file, against the imported example data.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { BasisUji } from "../../../tests/bantu/basis-uji.ts";
+import { jalankanCli } from "../../../tests/bantu/cli-uji.ts";
+import { createContohLamongan } from "../../../tests/bantu/contoh-lamongan.ts";
+import { laporanDeck } from "./laporan.ts";
+
+let uji: BasisUji;
+let folder: string;
+beforeAll(async () => {
+  uji = await createContohLamongan();
+  folder = mkdtempSync(join(tmpdir(), "laporan-"));
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await uji.drop();
+});
+
+async function jalankan(...kata: readonly string[]) {
+  const { kode, keluar, lapor } = await jalankanCli(uji, laporanDeck, ["laporan", "deck", ...kata]);
+  return { kode, keluar, lapor: lapor.join("\n") };
+}
+
+test("writes the deck to the named file and says where and how large", async () => {
+  const berkas = join(folder, "deck.pptx");
+  const hasil = await jalankan("--pd", "disnaker", "--periode", "2024-S1", "--format", "pptx", "--keluar", berkas);
+  expect(hasil).toMatchObject({ kode: 0, lapor: "" });
+  const isi = readFileSync(berkas);
+  expect(isi.subarray(0, 2).toString()).toBe("PK");
+  expect(hasil.keluar).toEqual([`${berkas} (${isi.length.toLocaleString("id-ID")} bita)`]);
+  expect(readdirSync(folder)).toEqual(["deck.pptx"]);
+});
+
+test("a file made twice is byte-identical, and replaces the old one", async () => {
+  const berkas = join(folder, "sama.html");
+  await jalankan("--pd", "disnaker", "--format", "html", "--keluar", berkas);
+  const pertama = readFileSync(berkas);
+  writeFileSync(berkas, "isi lama yang jauh lebih pendek");
+  await jalankan("--pd", "disnaker", "--format", "html", "--keluar", berkas);
+  expect(readFileSync(berkas).equals(pertama)).toBe(true);
+  expect(pertama.toString()).toContain("Semester I Tahun 2024");
+});
+
+test("without a file it is named by PD, newest period and format, in the working folder", async () => {
+  const semula = process.cwd();
+  process.chdir(folder);
+  try {
+    expect((await jalankan("--pd", "disnaker")).kode).toBe(0);
+  } finally {
+    process.chdir(semula);
+  }
+  expect(readdirSync(folder)).toContain("sakip-disnaker-2024-S1.pptx");
+});
+
+test.each([
+  ["an unknown PD", ["--pd", "disnakr"], ["disnakr", "disnaker", "dinas-sosial"]],
+  ["an unreadable period", ["--pd", "disnaker", "--periode", "2024-S3"], ["2024-S3", "2024-S1, 2023"]],
+  ["a year before any policy", ["--pd", "disnaker", "--periode", "2019"], ["Tahun 2019", "2024-S1, 2023"]],
+  ["an unknown format", ["--pd", "disnaker", "--format", "pdf"], ["pdf", "pptx, html"]],
+  ["an unknown pemda", ["--pd", "disnaker", "--pemda", "gresik"], ["gresik", "lamongan"]],
+  ["a missing PD", [], ["--pd KODE"]],
+])("%s is exit code 2 and names what would be right", async (_nama, kata, sebutan) => {
+  const { kode, keluar, lapor } = await jalankan(...kata);
+  expect({ kode, keluar }).toEqual({ kode: 2, keluar: [] });
+  for (const teks of sebutan) expect(lapor).toContain(teks);
+});
+
+test("a folder that is missing, or a folder in place of a file, is refused before any work", async () => {
+  const hilang = await jalankan("--pd", "disnaker", "--keluar", join(folder, "tidak", "ada.pptx"));
+  expect(hilang.kode).toBe(2);
+  expect(hilang.lapor).toContain(`Folder "${join(folder, "tidak")}" tidak ada`);
+  const foldernya = await jalankan("--pd", "disnaker", "--keluar", folder);
+  expect(foldernya.kode).toBe(2);
+  expect(foldernya.lapor).toContain("ialah folder");
+});
+
+test("a place that cannot be written to is exit code 1 with a clear message", async () => {
+  const berkas = join(folder, `${"a".repeat(300)}.pptx`);
+  const { kode, lapor } = await jalankan("--pd", "disnaker", "--keluar", berkas);
+  expect(kode).toBe(1);
+  expect(lapor).toContain(`"${berkas}" tidak dapat ditulis`);
+});

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { FORMAT_LAPORAN, getFormat } from "./format.ts";
+
+test("every format is found by its code", () => {
+  for (const format of FORMAT_LAPORAN) expect(getFormat(format.kode)).toBe(format);
+});
+
+test("an unknown code is refused, naming the valid ones", () => {
+  expect(() => getFormat("pdf")).toThrowError(
+    expect.objectContaining({ kode: "masukan", message: 'Format laporan "pdf" tidak ada. Yang ada: pptx, html.' }),
+  );
+});

@@ -1,0 +1,10 @@
+// pelaporan, the part that runs on the server: the use case of the deck and the writing of files.
+export {
+  buatLaporanDeck,
+  getLaporanDeck,
+  type LaporanDeck,
+  type PermintaanDeck,
+} from "./deck.server.ts";
+export { namaBerkasDeck } from "./nama-berkas.ts";
+export { drawHtml, GAYA as GAYA_HTML, renderHtml } from "./perender/html/index.ts";
+export { renderLaporan } from "./render.ts";

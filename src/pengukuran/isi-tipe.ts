@@ -184,6 +184,8 @@ export type BarisAnggaranIsi = {
 
 export type JumlahKeadaan = Readonly<Record<Keadaan | "belum_diisi", number>>;
 
+export type BatasTindakLanjut = { readonly diBawah: string; readonly diAtas: string };
+
 /** The sheet of one PD in one filling period. An indikator used by several nodes stands under the first. */
 export type LembarIsi = {
   readonly pemda: Pemda;
@@ -193,6 +195,8 @@ export type LembarIsi = {
   readonly anggaran: readonly BarisAnggaranIsi[];
   /** Whether this user may write budget figures now. */
   readonly bolehIsiAnggaran: boolean;
+  /** Rencana tindak lanjut is required when capaian is below the first or above the second; percent, decimal text. */
+  readonly batasTindakLanjut: BatasTindakLanjut;
   readonly jumlah: JumlahKeadaan;
 };
 

@@ -12,8 +12,10 @@ export type BahanKewajiban = {
   readonly isi: IsiRealisasi;
   readonly hasil: HasilIsian;
   readonly narasi: Narasi;
-  readonly kebijakan: KebijakanUkur;
+  readonly kebijakan: BatasKewajiban;
 };
+
+type BatasKewajiban = Pick<KebijakanUkur, "tindakLanjutDiBawah" | "tindakLanjutDiAtas">;
 
 /** Everything that is missing, in sentences; empty when it can be submitted. */
 export function listKurang(bahan: BahanKewajiban): readonly string[] {
@@ -25,7 +27,7 @@ export function listKurang(bahan: BahanKewajiban): readonly string[] {
 }
 
 /** Why rencana tindak lanjut is required ("karena capaian 80,00% di bawah 100%"), or null when it is not. */
-export function sebabTindakLanjut(capaian: Capaian, kebijakan: KebijakanUkur): string | null {
+export function sebabTindakLanjut(capaian: Capaian, kebijakan: BatasKewajiban): string | null {
   if (!capaian.ada) return null;
   const { tindakLanjutDiBawah: bawah, tindakLanjutDiAtas: atas } = kebijakan;
   // The uncut figure decides, as it is printed: a cap would hide what is above it.

@@ -1,16 +1,20 @@
 // Use case: the sheet of one PD in one filling period, as the signed-in user sees it.
+import { toDecimalText } from "#inti";
 import type { Konteks } from "#inti/server";
 import { can, type Pengguna } from "#organisasi";
 import type { RencanaPd } from "#perencanaan";
 import { loadAnggaranIsi } from "./anggaran-baca.server.ts";
 import type { AlamatLembar, BarisIsi, JumlahKeadaan, LembarIsi } from "./isi-tipe.ts";
-import { getJadwalPd, toJadwalLembar } from "./jadwal-baca.server.ts";
+import { getJadwalPd, getKebijakanUkur, toJadwalLembar } from "./jadwal-baca.server.ts";
 import { type BarisLembar, loadBarisLembar, toSimpulLembar } from "./lembar-baca.server.ts";
 import { readPd } from "./pintu.server.ts";
 import { parseMasukan, SKEMA_ISI } from "./skema-isi.ts";
 
+// As the columns of the policy are stored.
+const DESIMAL_BATAS = 4;
+
 /**
- * Only indikator scheduled for the period, grouped by the node that uses them first, with budget rows. At most 14
+ * Only indikator scheduled for the period, grouped by the node that uses them first, with budget rows. At most 15
  * statements, whatever the number of indikator.
  * @throws Galat `masukan`, `tidak_ditemukan` (pemda, PD, period not in the schedule), `tidak_berhak`.
  */
@@ -22,6 +26,7 @@ export function getLembarIsi(konteks: Konteks, pengguna: Pengguna, masukan: Alam
     const { pemda, pd, akun } = lingkup;
     const bolehIsi = can(akun, "isi_realisasi", { jenis: "pd", pemdaId: pemda.pemdaId, pdId: pd.id });
     const terbuka = jadwalPd.status === "terbuka" || jadwalPd.status === "terlambat";
+    const ukur = await getKebijakanUkur(sesi, Number(alamat.periode.slice(0, 4)));
     return {
       pemda,
       pd,
@@ -29,6 +34,10 @@ export function getLembarIsi(konteks: Konteks, pengguna: Pengguna, masukan: Alam
       kelompok: groupBySimpul(lembar),
       anggaran: await loadAnggaranIsi(sesi, lembar.rencana, alamat.periode),
       bolehIsiAnggaran: bolehIsi && terbuka,
+      batasTindakLanjut: {
+        diBawah: toDecimalText(ukur.tindakLanjutDiBawah, DESIMAL_BATAS),
+        diAtas: toDecimalText(ukur.tindakLanjutDiAtas, DESIMAL_BATAS),
+      },
       jumlah: countKeadaan([...lembar.baris.values()].flat()),
     };
   });

@@ -1,15 +1,16 @@
 // The ways out offered by an error page: the valid perangkat daerah, periods or themes as links. Called by muat.
 import { Galat } from "#inti";
+import type { Konteks } from "#inti/server";
+import type { Pengguna } from "#organisasi";
 import { getDaftarPd } from "#organisasi/server";
 import { listPeriodeTersedia } from "#pengukuran/server";
 import { listTema } from "#tematik/server";
 import { pdOfAlamat, replaceKueri, withKueri } from "./alamat.ts";
 import type { Tautan } from "./galat-halaman.ts";
-import type { BahanMuat } from "./muat.server.ts";
 import { GalatPilihan } from "./parameter.ts";
 
 /** What is needed to look for ways out. */
-type Bahan = Pick<BahanMuat, "konteks" | "pengguna" | "url">;
+type Bahan = { readonly konteks: Konteks; readonly pengguna: Pengguna; readonly url: URL };
 
 /**
  * Links to what the asked address could have named; empty where there is nothing to choose from (no data yet, or the

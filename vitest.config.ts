@@ -1,4 +1,5 @@
 // Four test projects: pure rules, rules against a real PostgreSQL, the real build under faults and in a real browser.
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -13,9 +14,12 @@ export default defineConfig({
         },
       },
       {
+        resolve: {
+          alias: { "virtual:react-router/server-build": resolve(import.meta.dirname, "tests/bantu/bangunan-uji.ts") },
+        },
         test: {
           name: "basis-data",
-          include: ["src/**/*.db.test.ts", "tests/otorisasi/**/*.test.ts"],
+          include: ["src/**/*.db.test.ts", "tests/otorisasi/**/*.db.test.ts"],
           globalSetup: ["tests/bantu/server-uji.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -33,7 +37,7 @@ export default defineConfig({
       {
         test: {
           name: "peramban",
-          include: ["tests/peramban/**/*.test.ts"],
+          include: ["tests/peramban/**/*.test.ts", "tests/otorisasi/**/*.rute.test.ts"],
           globalSetup: ["tests/bantu/aplikasi-uji.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,

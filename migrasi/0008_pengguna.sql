@@ -8,6 +8,9 @@ CREATE TABLE sakip.pengguna (
   -- Rahasianya sendiri ada di masuk.kredensial; di sini tercatat kapan berubah, agar perubahannya masuk jejak.
   sandi_diganti timestamptz,
   totp_sejak timestamptz,
+  -- Kode pemulihan langkah kedua: kapan sepuluh kode dibuat, dan kapan salah satunya terakhir dipakai.
+  pemulihan_dibuat timestamptz,
+  pemulihan_dipakai timestamptz,
   PRIMARY KEY (pemda_id, pengguna_id),
   UNIQUE (pemda_id, surel)
 );
@@ -73,6 +76,14 @@ CREATE TABLE masuk.tiket (
   PRIMARY KEY (pemda_id, sidik),
   FOREIGN KEY (pemda_id, pengguna_id) REFERENCES sakip.pengguna ON DELETE CASCADE
 );
+-- Kode pemulihan yang masih berlaku, sebagai sidik; yang terpakai dihapus.
+CREATE TABLE masuk.pemulihan (
+  pemda_id integer NOT NULL,
+  pengguna_id uuid NOT NULL,
+  sidik bytea NOT NULL,
+  PRIMARY KEY (pemda_id, pengguna_id, sidik),
+  FOREIGN KEY (pemda_id, pengguna_id) REFERENCES sakip.pengguna ON DELETE CASCADE
+);
 -- Percobaan masuk yang gagal, per akun dan per alamat (keduanya sebagai sidik).
 CREATE TABLE masuk.percobaan (
   pemda_id integer NOT NULL,
@@ -84,7 +95,7 @@ CREATE TABLE masuk.percobaan (
 DO $$
 DECLARE nama text;
 BEGIN
-  FOREACH nama IN ARRAY ARRAY['kredensial', 'sesi', 'tiket', 'percobaan'] LOOP
+  FOREACH nama IN ARRAY ARRAY['kredensial', 'sesi', 'tiket', 'pemulihan', 'percobaan'] LOOP
     EXECUTE format('ALTER TABLE masuk.%I ENABLE ROW LEVEL SECURITY', nama);
     EXECUTE format('CREATE POLICY pemda ON masuk.%I USING (pemda_id = sistem.pemda_kini()) WITH CHECK (pemda_id = sistem.pemda_kini())', nama);
   END LOOP;

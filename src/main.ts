@@ -12,11 +12,16 @@ import {
   listenForStop,
   listenHttp,
   openFromKonfigurasi,
+  openLayananLuar,
+  openLayananSurat,
+  type PelaksanaKerja,
   prepareDataFolder,
   projectPath,
   readKonfigurasi,
+  startKerja,
 } from "#inti/server";
 import { AKUN_PERAGAAN, siapkanPeragaan } from "#organisasi/server";
+import { KIRIM_SURAT, listPekerjaan } from "#pengukuran/server";
 import { muatAcuan, siapkanContoh } from "#pertukaran/server";
 import { createWebApp } from "./web/server.ts";
 
@@ -49,7 +54,12 @@ async function main(): Promise<number> {
 async function run(konfigurasi: Konfigurasi, log: Log): Promise<void> {
   const terbuka = await openFromKonfigurasi(konfigurasi, "aplikasi");
   try {
-    const konteks = createKonteks(terbuka.basis, log);
+    let kerja: PelaksanaKerja | null = null;
+    const surat = openLayananSurat(konfigurasi, async (pemdaId) => {
+      // Not waited for: a page must not hang on a queue that is not connected yet.
+      kerja?.kirim(KIRIM_SURAT, { pemdaId }).catch((galat: unknown) => log.error({ galat }, "antrean kerja terganggu"));
+    });
+    const konteks = createKonteks(terbuka.basis, log, openLayananLuar(konfigurasi), surat);
     const peragaan = isPeragaan(konfigurasi);
     await prepareData(konteks, terbuka, peragaan);
     if (henti.dipinta()) return;
@@ -59,8 +69,11 @@ async function run(konfigurasi: Konfigurasi, log: Log): Promise<void> {
     });
     const layanan = await listenHttp(aplikasi, konfigurasi);
     announce(layanan, log, peragaan);
+    const { urlAplikasi } = terbuka;
+    kerja = startKerja({ urlAplikasi, log }, listPekerjaan(konteks, konfigurasi.jamPengingat));
     log.info({ sebab: await henti.menunggu }, "berhenti");
-    await layanan.close();
+    // Before the pool closes: work under way still needs it.
+    await Promise.all([layanan.close(), kerja.stop()]);
   } finally {
     await terbuka.close();
   }

@@ -8,6 +8,8 @@ import {
   type Konfigurasi,
   type Log,
   openFromKonfigurasi,
+  openLayananLuar,
+  openLayananSurat,
   readKonfigurasi,
 } from "#inti/server";
 import type { DuniaCli } from "./perintah.ts";
@@ -23,7 +25,9 @@ export function createDunia(env: NodeJS.ProcessEnv): DuniaCli {
       const konfigurasi = readKonfigurasi(env);
       const terbuka = await openFromKonfigurasi(konfigurasi, "perintah");
       try {
-        return await kerja({ konteks: createKonteks(terbuka.basis, openLog(konfigurasi)), terbuka, konfigurasi });
+        const layanan = openLayananLuar(konfigurasi);
+        const konteks = createKonteks(terbuka.basis, openLog(konfigurasi), layanan, openLayananSurat(konfigurasi));
+        return await kerja({ konteks, terbuka, konfigurasi });
       } finally {
         await terbuka.close();
       }

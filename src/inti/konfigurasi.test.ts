@@ -7,7 +7,7 @@ import { NAMA_PENGATURAN, readKonfigurasi } from "./konfigurasi.server.ts";
 import { TINGKAT_LOG } from "./log.server.ts";
 
 const dokumen = readFileSync(projectPath("docs", "pengaturan.md"), "utf8");
-const barisTabel = [...dokumen.matchAll(/^\| `([A-Z_]+)` \| (.+?) \|/gm)];
+const barisTabel = [...dokumen.matchAll(/^\| `([A-Z0-9_]+)` \| (.+?) \|/gm)];
 
 test("docs/pengaturan.md has one row for every setting that is read, and for no other", () => {
   expect(barisTabel.map(([, nama]) => nama).sort()).toEqual([...NAMA_PENGATURAN].sort());
@@ -79,4 +79,61 @@ test("the issuer is reached by https; plain http only on this machine", () => {
   expect(rincian({ ...OIDC, OIDC_PENERBIT: "http://sso.contoh.go.id" })).toContain("OIDC_PENERBIT");
   expect(rincian({ ...OIDC, OIDC_PENERBIT: "sso.contoh.go.id" })).toContain("OIDC_PENERBIT");
   expect(readKonfigurasi({ ...OIDC, OIDC_PENERBIT: "http://127.0.0.1:8080" }).oidc).not.toBeNull();
+});
+
+const S3 = { BERKAS_S3_URL: "https://s3.contoh.go.id/bukti", BERKAS_S3_KUNCI: "kunci", BERKAS_S3_RAHASIA: "rahasia" };
+
+test("files lie in the data folder unless an S3 bucket is set whole: address, key and secret", () => {
+  expect(readKonfigurasi({}).berkasS3).toBeNull();
+  expect(readKonfigurasi(S3).berkasS3).toEqual({
+    url: "https://s3.contoh.go.id/bukti",
+    kunci: "kunci",
+    rahasia: "rahasia",
+    wilayah: "us-east-1",
+  });
+  for (const nama of Object.keys(S3)) expect(rincian({ ...S3, [nama]: "" })).toContain("isi ketiganya");
+  for (const url of [
+    "s3.contoh.go.id/bukti",
+    "https://s3.contoh.go.id",
+    "https://a:b@s3.contoh.go.id/bukti",
+    "ftp://s3/bukti",
+  ])
+    expect(rincian({ ...S3, BERKAS_S3_URL: url })).toContain("BERKAS_S3_URL");
+  expect(rincian({ ...S3, BERKAS_S3_WILAYAH: "Jakarta Pusat" })).toContain("BERKAS_S3_WILAYAH");
+});
+
+test("the virus scanner is off unless its socket is named, by host and port or by path", () => {
+  expect(readKonfigurasi({}).clamd).toBeNull();
+  expect(readKonfigurasi({ CLAMD_SOKET: "clamd.lan:3310" }).clamd).toEqual({ host: "clamd.lan", port: 3310 });
+  expect(readKonfigurasi({ CLAMD_SOKET: "[::1]:3310" }).clamd).toEqual({ host: "::1", port: 3310 });
+  expect(readKonfigurasi({ CLAMD_SOKET: "/run/clamd.ctl" }).clamd).toEqual({ path: "/run/clamd.ctl" });
+  for (const salah of ["clamd", "clamd:0", "clamd:99999", "run/clamd.ctl"])
+    expect(rincian({ CLAMD_SOKET: salah })).toContain("CLAMD_SOKET");
+});
+
+const SURAT = {
+  SMTP_URL: "smtp://127.0.0.1:2525",
+  SURAT_DARI: "SAKIP <sakip@contoh.go.id>",
+  ALAMAT_WEB: "https://sakip.contoh.go.id/",
+};
+
+test("mail is off unless server, sender and own address are set together", () => {
+  expect(readKonfigurasi({})).toMatchObject({ surat: null, alamatWeb: "http://127.0.0.1:3000", jamPengingat: "07:00" });
+  expect(readKonfigurasi(SURAT)).toMatchObject({
+    surat: { smtpUrl: SURAT.SMTP_URL, dari: SURAT.SURAT_DARI },
+    alamatWeb: "https://sakip.contoh.go.id",
+    zonaWaktu: "Asia/Jakarta",
+  });
+  for (const nama of Object.keys(SURAT)) expect(rincian({ ...SURAT, [nama]: "" })).toContain("isi ketiganya");
+});
+
+test.each([
+  ["SMTP_URL", "http://surat.contoh.go.id"],
+  ["SURAT_DARI", "bukan alamat"],
+  ["SURAT_DARI", "A <a@b.id>\r\nBcc: lain@jahat.id"],
+  ["ALAMAT_WEB", "sakip.contoh.go.id"],
+  ["ZONA_WAKTU", "Europe/Berlin"],
+  ["JAM_PENGINGAT", "24:00"],
+])("%s refuses %j", (nama, nilai) => {
+  expect(rincian({ ...SURAT, [nama]: nilai })).toContain(`${nama}: harus`);
 });

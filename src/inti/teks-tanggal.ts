@@ -25,6 +25,12 @@ const ZONA = {
 } as const;
 
 export type ZonaWaktu = keyof typeof ZONA;
+export const ZONA_WAKTU = [
+  "Asia/Jakarta",
+  "Asia/Pontianak",
+  "Asia/Makassar",
+  "Asia/Jayapura",
+] as const satisfies ZonaWaktu[];
 
 /**
  * A date in words. A `Date` is an instant and needs the zone; a "YYYY-MM-DD" text is a calendar day and ignores it.
@@ -45,6 +51,14 @@ export function formatWaktu(saat: Date, zona: ZonaWaktu = "Asia/Jakarta"): strin
   const jam = String(lokal.getUTCHours()).padStart(2, "0");
   const menit = String(lokal.getUTCMinutes()).padStart(2, "0");
   return `${formatTanggal(saat, zona)} ${jam}.${menit} ${ZONA[zona].singkatan}`;
+}
+
+/**
+ * The calendar day of an instant, "YYYY-MM-DD".
+ * @example tanggalOf(new Date("2024-08-12T16:30:00Z"), "Asia/Makassar") // "2024-08-13"
+ */
+export function tanggalOf(saat: Date, zona: ZonaWaktu = "Asia/Jakarta"): string {
+  return shift(saat, zona).toISOString().slice(0, 10);
 }
 
 /** The instant moved so that its UTC fields read as the local clock. */

@@ -42,7 +42,7 @@ export async function createPengguna(
     const sandi_diganti = sidikSandi === null ? null : konteks.now();
     await dbMasuk(sesi)
       .insertInto("sakip.pengguna")
-      .values({ ...kunci, surel, nama, aktif: true, sandi_diganti, totp_sejak: null })
+      .values({ ...kunci, surel, nama, aktif: true, sandi_diganti })
       .execute()
       .catch((galat: unknown) => throwBentrok(galat, surel));
     await dbMasuk(sesi)

@@ -13,9 +13,13 @@ export {
   type Peran,
   type PeranPengguna,
 } from "./hak.ts";
+export type { IsianJabatan, IsianPd, IsianPejabat } from "./isian-organisasi.ts";
 export type { IsianPengguna } from "./isian-pengguna.ts";
+export { type EntriJejak, type HalamanJejak, type IsiJejak, sebutanPelaku } from "./jejak.ts";
 export { findKebijakan, kalimatKebijakan, periksaSkala, pilihKebijakan, sebutanAturanTurun } from "./kebijakan.ts";
+export { BATAS_KEBIJAKAN_SANDI } from "./masuk/batas-sesi.ts";
 export { sebutanJeda } from "./masuk/jeda.ts";
 export { kepalaPada, type MasaJabatan, sebutanPejabat } from "./pejabat.ts";
 export { PERAN_PD, type PenggunaTerdaftar, type PeranDiberi, sebutanPeran } from "./pengguna.ts";
+export type { JabatanTersusun, PdTersusun, PejabatTersusun, SusunanPd } from "./susunan.ts";
 export type { AturanTurun, KebijakanCapaian, Pejabat, Pemda, PerangkatDaerah, Pita, StatusPejabat } from "./tipe.ts";

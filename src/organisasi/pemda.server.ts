@@ -21,6 +21,14 @@ export async function findPemdaUtama(konteks: Konteks): Promise<Pemda | undefine
   return utama === undefined ? undefined : konteks.basis.read(utama.pemdaId, (sesi) => loadPemda(sesi, utama.slug));
 }
 
+/** Every pemda of this installation with its name, for whoever must choose one before signing in. */
+export async function listPemda(konteks: Konteks): Promise<readonly Pick<Pemda, "slug" | "nama">[]> {
+  const daftar = await konteks.basis.listPemda();
+  const baca = ({ slug, pemdaId }: PemdaTerdaftar) => konteks.basis.read(pemdaId, (sesi) => loadPemda(sesi, slug));
+  const pemda = await Promise.all(daftar.map(baca));
+  return pemda.map(({ slug, nama }) => ({ slug, nama }));
+}
+
 /**
  * The pemda named by `slug`, or the first registered one.
  * @throws Galat `tidak_ditemukan`: unknown slug (lists the registered ones), or no pemda yet (says how to load one).

@@ -4,6 +4,7 @@ import type { Konteks } from "#inti/server";
 import type { Pengguna } from "./hak.ts";
 import { dbMasuk, readKebijakanSandi } from "./masuk/akun.server.ts";
 import { createSandi, hashSandi } from "./masuk/hash-sandi.server.ts";
+import { dropPemulihan } from "./masuk/pemulihan.server.ts";
 import { forgetAkun } from "./masuk/percobaan.server.ts";
 import { periksaSandi } from "./masuk/sandi.ts";
 import { endSesiPengguna } from "./masuk/sesi.server.ts";
@@ -15,6 +16,8 @@ export type PermintaanResetSandi = SebutanPengguna & {
   readonly sandi?: string | undefined;
   readonly lepasTotp?: boolean | undefined;
 };
+
+const TANPA_LANGKAH_KEDUA = { totp_sejak: null, pemulihan_dibuat: null, pemulihan_dipakai: null };
 
 /**
  * Sets a new password, ends every session and any lock-out. A generated one is returned this once and must be replaced
@@ -51,9 +54,10 @@ export async function resetSandiPengguna(
       .execute();
     await dbMasuk(sesi)
       .updateTable("sakip.pengguna")
-      .set({ sandi_diganti: konteks.now(), ...(lepasTotp ? { totp_sejak: null } : {}) })
+      .set({ sandi_diganti: konteks.now(), ...(lepasTotp ? TANPA_LANGKAH_KEDUA : {}) })
       .where((eb) => eb.and(kunci))
       .execute();
+    if (lepasTotp) await dropPemulihan(sesi, id);
     await endSesiPengguna(sesi, id);
     await forgetAkun(sesi, baris.surel);
     return baris.surel;

@@ -5,6 +5,7 @@ import type { Indikator } from "#perencanaan";
 import { labelAlur } from "./alur.ts";
 import { toAturanIsian } from "./aturan-isian.ts";
 import { indikatorBeku, kebijakanBeku } from "./beku.ts";
+import type { RingkasanBukti } from "./bukti/bukti.ts";
 import { alurOf, type Entri, type TindakanTersimpan } from "./entri.ts";
 import type { AturanIsian, BarisIsi, NilaiPembanding, RiwayatKoreksi } from "./isi-tipe.ts";
 import { type HasilIsian, measureIsi, toIsianNilai } from "./isian.ts";
@@ -39,6 +40,7 @@ export type BahanBarisIsi = {
   readonly periode: string;
   readonly ukur: UkurTersimpan;
   readonly entri: Entri | undefined;
+  readonly bukti: RingkasanBukti;
 };
 
 const ISI_KOSONG = { nilai: null, variabel: {}, alasanTidakTersedia: null } as const;
@@ -70,7 +72,8 @@ export function buildBarisIsi(bahan: BahanBarisIsi, lingkup: LingkupBarisIsi): B
     menunggu: alur.menunggu,
     tindakan: listTindakanTersedia(alur, pengguna, { pemdaId: pemda.pemdaId, pdId: pd.id, status }),
     terlambat: isTerlambat(entri, lingkup),
-    kurang: listKurang({ aturan, isi, hasil, narasi, kebijakan: kebijakanUkur }),
+    kurang: listKurang({ aturan, isi, hasil, narasi, kebijakan: kebijakanUkur, buktiKurang: bahan.bukti.kurang }),
+    bukti: bahan.bukti,
     wajibTindakLanjut: sebabTindakLanjut(hasil.capaian, kebijakanUkur) !== null,
     peringatan: peringatanOf(bahan, dipakai, lalu, kebijakanUkur),
     ditulis: entri === undefined ? null : { oleh: entri.diisiOleh, pada: entri.diisiPada },

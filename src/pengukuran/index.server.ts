@@ -4,15 +4,49 @@ export { ajukan } from "./ajukan.server.ts";
 export { getAntrianVerifikasi } from "./antrian.server.ts";
 export { aturJadwal } from "./atur-jadwal.server.ts";
 export { aturPengecualian } from "./atur-pengecualian.server.ts";
+export { getAturanBeku, type PermintaanBeku } from "./beku-daftar.server.ts";
 export { bekukanHarian } from "./bekukan.server.ts";
 export { bukaKunci } from "./buka-kunci.server.ts";
+export { aturSyaratBukti } from "./bukti/atur-syarat.server.ts";
+export { type BerkasBukti, bukaBukti } from "./bukti/buka.server.ts";
+export { type LembarBukti, listBukti } from "./bukti/daftar.server.ts";
+export { gantiBukti } from "./bukti/ganti.server.ts";
+export { hapusBukti } from "./bukti/hapus.server.ts";
+export { tautkanBukti, unggahBukti } from "./bukti/unggah.server.ts";
+export { getDasbor, type PermintaanDasbor } from "./dasbor/dasbor.server.ts";
+export {
+  type AcuanRekap,
+  getKebijakanRekap,
+  getPenjelasanRekapKelompok,
+  getPenjelasanRekapPemda,
+  getRekapSePemda,
+  getRekapTriwulan,
+  listTrenRekap,
+  type RekapSePemda,
+  type RekapTriwulan,
+  type TitikTren,
+} from "./dasbor/rekap-ringkas.server.ts";
+export { getTugas } from "./dasbor/tugas.server.ts";
 export { catatImpor } from "./impor-alur.server.ts";
 export { listJadwal } from "./jadwal-kasus.server.ts";
+export { getJejakJadwal, type PermintaanJejakJadwal } from "./jejak-jadwal.server.ts";
+export { getJejakRealisasi, type JejakRealisasi, type PermintaanJejakRealisasi } from "./jejak-realisasi.server.ts";
 export { kembalikan } from "./kembalikan.server.ts";
 export { koreksiRealisasi } from "./koreksi.server.ts";
 export { kunciPeriode } from "./kunci.server.ts";
 export { getLaporanCapaian, getPdRingkas, type PdRingkas, type PermintaanCapaian } from "./laporan.server.ts";
 export { getLembarIsi } from "./lembar.server.ts";
+export { kirimSurat } from "./pengingat/kirim.server.ts";
+export {
+  type BarisSurat,
+  getKotakKeluar,
+  getSurat,
+  type KotakKeluar,
+  kirimUlang,
+  type SuratLengkap,
+} from "./pengingat/kotak-keluar.server.ts";
+export { KIRIM_SURAT, listPekerjaan } from "./pengingat/pekerjaan.server.ts";
+export { lihatPengingat, type PratinjauSurat, susunHarian, susunSekarang } from "./pengingat/susun.server.ts";
 export {
   getPenjelasanCapaian,
   getPenjelasanPagu,

@@ -13,7 +13,31 @@ export {
   type Tindakan,
 } from "./alur.ts";
 export type { BahanPenjelasan } from "./bahan-penjelasan.ts";
+export type { Bukti, RantaiBukti, RingkasanBukti } from "./bukti/bukti.ts";
+export type {
+  AlamatBukti,
+  IsiMasuk,
+  MasukanGanti,
+  MasukanHapus,
+  MasukanSyarat,
+  MasukanTautkan,
+  MasukanUnggah,
+} from "./bukti/skema-bukti.ts";
+export { situsOf } from "./bukti/tautan.ts";
+export {
+  AKHIRAN_DITERIMA,
+  formatUkuran,
+  mimeOf,
+  pesanTerlaluBesar,
+  SEBUTAN_TIPE,
+  type TipeBerkas,
+  UKURAN_TERBESAR,
+} from "./bukti/tipe-berkas.ts";
 export { type AturanCapaian, computeCapaian } from "./capaian.ts";
+export { alamatRekap, formatSelRekap, type ObjekRekap } from "./dasbor/alamat-rekap.ts";
+export type * from "./dasbor/tipe.ts";
+export type { SeriTriwulan, TitikTriwulan } from "./dasbor/triwulan.ts";
+export type * from "./dasbor/tugas-tipe.ts";
 export type * from "./isi-tipe.ts";
 export { type HasilIsian, hitungIsian, measureIsi, readIsian } from "./isian.ts";
 export { isDijadwalkan } from "./jadwal.ts";
@@ -32,6 +56,9 @@ export { explainRekap, kalimatRekap } from "./jelaskan-rekap.ts";
 export { fromPolos, type KebijakanPolos, type KebijakanUkur, kebijakanUkurBawaan, toPolos } from "./kebijakan-ukur.ts";
 export { listKurang, sebabTindakLanjut } from "./kewajiban.ts";
 export { type BahanLaporan, buildLaporanCapaian } from "./laporan.ts";
+export { KANAL_MATI, KEADAAN_SURAT, type KeadaanSurat, labelKeadaanSurat } from "./pengingat/keadaan-surat.ts";
+export { HARI_SEBELUM_BATAS, susunPengingat } from "./pengingat/susun.ts";
+export { tulisPengingat } from "./pengingat/teks.ts";
 export { type KodePeringatan, listPeringatan, type Peringatan } from "./peringatan.ts";
 export { resolveRealisasi } from "./realisasi.ts";
 export { type AnggotaRekap, computeRekap, type JumlahRekap, type Rekap } from "./rekap.ts";

@@ -3,6 +3,7 @@
 import type { AturanTurun, Pemda, PerangkatDaerah } from "#organisasi";
 import type { JenisSimpul, NilaiTarget, Polaritas, Variabel } from "#perencanaan";
 import type { Keadaan, Tindakan } from "./alur.ts";
+import type { RingkasanBukti } from "./bukti/bukti.ts";
 import type { StatusJadwal } from "./jadwal-isi.ts";
 import type { KebijakanPolos } from "./kebijakan-ukur.ts";
 import type { Peringatan } from "./peringatan.ts";
@@ -139,6 +140,7 @@ export type BarisIsi = {
   readonly terlambat: boolean;
   /** What is still missing before it can be submitted, in sentences. */
   readonly kurang: readonly string[];
+  readonly bukti: RingkasanBukti;
   /** Whether rencana tindak lanjut is required by the capaian as it stands. */
   readonly wajibTindakLanjut: boolean;
   readonly peringatan: readonly Peringatan[];
@@ -279,3 +281,21 @@ export type MasukanBukaKunci = AlamatLembar & {
   readonly indikator?: readonly string[] | undefined;
 };
 export type HasilBukaKunci = { readonly dibuka: number };
+
+/** One rule as it was frozen. `target` is text with its unit, null where the plan had set none. */
+export type AturanDibekukan = {
+  readonly indikator: { readonly kode: string; readonly nama: string };
+  readonly periode: string;
+  readonly labelPeriode: string;
+  readonly target: string | null;
+  readonly satuan: string;
+  readonly rumus: string | null;
+  readonly polaritas: Polaritas;
+  /** First year of the indikator's version. */
+  readonly versiSejak: number;
+};
+/** What is frozen in a filling period: counts per PD, or the rules of one. */
+export type RingkasanBeku = {
+  readonly perPd: readonly { readonly kode: string; readonly nama: string; readonly jumlah: number }[];
+  readonly aturan: readonly AturanDibekukan[];
+};

@@ -57,14 +57,17 @@ export type JadwalPd = {
 };
 
 /**
- * The filling period `periode` for the PD. Two queries.
+ * The filling period `periode` for the PD. Two queries at once.
  * @throws Galat `masukan` (unreadable period), `tidak_ditemukan` (not in the schedule; lists those that are).
  */
 export async function getJadwalPd(sesi: Sesi, { pd, hariIni }: LingkupPd, periode: string): Promise<JadwalPd> {
-  const semua = await listJadwalTersimpan(sesi);
+  parsePeriode(periode);
+  const [semua, [pengecualian]] = await Promise.all([
+    listJadwalTersimpan(sesi),
+    listPengecualian(sesi, { periode, pdId: pd.id }),
+  ]);
   const daftar = semua.map((j) => j.periode);
   const jadwal = pickJadwal(semua, periode);
-  const [pengecualian] = await listPengecualian(sesi, { periode, pdId: pd.id });
   return { jadwal, pengecualian, status: statusJadwal(jadwal, pengecualian, hariIni), daftar };
 }
 

@@ -1,6 +1,7 @@
 // What must be filled before a realisasi can be submitted: the figure itself, and the plan of action where policy asks.
 // Pure; called by the sheet (to show what is missing) and by submitting and correcting (to refuse).
 import { compare, formatPersen, roundHalfUp } from "#inti";
+import { kalimatKurang } from "./bukti/bukti.ts";
 import type { AturanIsian, Narasi } from "./isi-tipe.ts";
 import type { HasilIsian } from "./isian.ts";
 import type { KebijakanUkur } from "./kebijakan-ukur.ts";
@@ -13,6 +14,8 @@ export type BahanKewajiban = {
   readonly hasil: HasilIsian;
   readonly narasi: Narasi;
   readonly kebijakan: BatasKewajiban;
+  /** Required kinds of evidence that are missing. */
+  readonly buktiKurang?: readonly string[];
 };
 
 type BatasKewajiban = Pick<KebijakanUkur, "tindakLanjutDiBawah" | "tindakLanjutDiAtas">;
@@ -23,7 +26,7 @@ export function listKurang(bahan: BahanKewajiban): readonly string[] {
   const alasan = sebabTindakLanjut(hasil.capaian, kebijakan);
   const tindakLanjut =
     alasan !== null && narasi.tindakLanjut.trim() === "" ? [`Rencana tindak lanjut wajib diisi ${alasan}.`] : [];
-  return [...kurangAngka(bahan), ...tindakLanjut];
+  return [...kurangAngka(bahan), ...tindakLanjut, ...kalimatKurang(bahan.buktiKurang ?? [])];
 }
 
 /** Why rencana tindak lanjut is required ("karena capaian 80,00% di bawah 100%"), or null when it is not. */

@@ -6,12 +6,12 @@ import { toBentrok } from "./bentrok.ts";
 import type { IsiLama } from "./entri.ts";
 import type { HasilSimpan, MasukanKoreksi } from "./isi-tipe.ts";
 import { loadPeriksaKurang } from "./kurang-baca.server.ts";
-import { type LingkupPd, writePd } from "./pintu.server.ts";
-import { type LembarTulis, loadLembarTulis, writeIsi } from "./sel-tulis.server.ts";
-import { assertBoleh, bacaIsian, getBarisIsi, getSel, isTersimpan } from "./simpan.server.ts";
+import type { LingkupPd } from "./pintu.server.ts";
+import type { LembarTulis } from "./sel-tulis.server.ts";
+import { assertBoleh, bacaIsian, getSel, isTersimpan } from "./simpan.server.ts";
 import { parseMasukan, SKEMA_ISI } from "./skema-isi.ts";
 import { loadIsiTerbit } from "./terbit-baca.server.ts";
-import { appendTindakan, sesudah } from "./tindakan-tulis.server.ts";
+import { type HasilTulis, tulisSel, writeSel } from "./tulis-sel.server.ts";
 
 /**
  * Proposes a new content for a locked cell. It goes to the head and the verifikator like any entry; taken back or
@@ -19,31 +19,22 @@ import { appendTindakan, sesudah } from "./tindakan-tulis.server.ts";
  * @throws Galat `masukan` (malformed, no reason, something missing: `rincian` lists it), `tidak_ditemukan`,
  * `tidak_berhak`, `bentrok` (not locked).
  */
-export async function koreksiRealisasi(
-  konteks: Konteks,
-  pengguna: Pengguna,
-  masukan: MasukanKoreksi,
-): Promise<HasilSimpan> {
+export function koreksiRealisasi(konteks: Konteks, pengguna: Pengguna, masukan: MasukanKoreksi): Promise<HasilSimpan> {
   const isi = parseMasukan(SKEMA_ISI.koreksi, masukan);
   const pintu = { ...isi, aksi: ["koreksi_realisasi"] } as const;
-  const hasil = await writePd(konteks, pengguna, pintu, async (sesi, lingkup) => {
-    const lembar = await loadLembarTulis(sesi, lingkup, isi.periode, [isi.sel]);
-    return koreksiSel(sesi, lingkup, lembar, isi);
-  });
-  return hasil ?? { jenis: "tersimpan", baris: await getBarisIsi(konteks, pengguna, isi) };
+  return writeSel(konteks, pengguna, pintu, (sesi, lingkup, lembar) => koreksiSel(sesi, lingkup, lembar, isi));
 }
 
-/** Null when it was saved. */
 async function koreksiSel(
   sesi: Sesi,
   lingkup: LingkupPd,
   lembar: LembarTulis,
   masukan: MasukanKoreksi,
-): Promise<HasilSimpan | null> {
+): Promise<HasilTulis> {
   const sel = getSel(lembar, masukan.sel);
   const dibaca = bacaIsian(sel, masukan);
   if (!dibaca.ok) return { jenis: "salah", salah: dibaca.salah };
-  if (isTersimpan(sel, dibaca.baru)) return null;
+  if (isTersimpan(sel, dibaca.baru)) return { jenis: "tersimpan", entri: sel.entri, tulis: [] };
   assertBoleh(lembar, lingkup, sel, "koreksi");
   const { entri } = sel;
   if (entri === undefined) throw new Galat("internal", `Isian ${sel.kode} terkunci tanpa isi.`);
@@ -55,9 +46,6 @@ async function koreksiSel(
   }
   const sebelum: IsiLama = await loadIsiTerbit(sesi, sel);
   const versi = entri.versi + 1;
-  const { keadaan } = sesudah(sel, lingkup.akun, "koreksi");
-  await writeIsi(sesi, sel, lingkup, { ...dibaca.baru, versi, keadaan, terbit: sebelum });
-  const catatan = masukan.alasan;
-  await appendTindakan(sesi, lingkup.akun, lingkup.kini, [{ sel, tindakan: "koreksi", versi, catatan, sebelum }]);
-  return null;
+  const tindakan = { sel, tindakan: "koreksi", versi, catatan: masukan.alasan, sebelum } as const;
+  return tulisSel(sesi, lingkup, sel, { baru: { ...dibaca.baru, versi, terbit: sebelum }, tindakan });
 }

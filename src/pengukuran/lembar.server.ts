@@ -10,8 +10,8 @@ import { type BarisLembar, loadBarisLembar, toSimpulLembar } from "./lembar-baca
 import { readPd } from "./pintu.server.ts";
 import { parseMasukan, SKEMA_ISI } from "./skema-isi.ts";
 
-// As the columns of the policy are stored.
-const DESIMAL_BATAS = 4;
+// Bounds come from numeric columns; nobody sets one finer than this.
+const DESIMAL_BATAS = 12;
 
 /**
  * Only indikator scheduled for the period, grouped by the node that uses them first, with budget rows. At most 15

@@ -17,7 +17,11 @@ type TindakanMassal = "ajukan" | "tarik" | "setujui" | "terima" | "kembalikan";
 export type Massal = {
   readonly tindakan: TindakanMassal;
   readonly aksi: readonly [Aksi, ...Aksi[]];
-  readonly periksa?: (sesi: Sesi, periode: string) => Promise<(sel: SelTulis) => readonly string[]>;
+  readonly periksa?: (
+    sesi: Sesi,
+    lembar: LembarTulis,
+    periode: string,
+  ) => Promise<(sel: SelTulis) => readonly string[]>;
 };
 
 /**
@@ -34,7 +38,7 @@ export function runMassal(
   const alasan = masukan.catatan === undefined ? {} : { alasan: masukan.catatan };
   return writePd(konteks, pengguna, { ...masukan, ...alasan, aksi: massal.aksi }, async (sesi, lingkup) => {
     const lembar = await loadLembarTulis(sesi, lingkup, masukan.periode, masukan.sel);
-    const periksa = (await massal.periksa?.(sesi, masukan.periode)) ?? (() => []);
+    const periksa = (await massal.periksa?.(sesi, lembar, masukan.periode)) ?? (() => []);
     const putusan = uniqueSel(masukan.sel).map((r) => putuskan(r, { lembar, lingkup, massal, periksa }));
     await tulis(sesi, lingkup, putusan, masukan);
     return {

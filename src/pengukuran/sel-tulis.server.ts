@@ -1,5 +1,5 @@
-// Loads the cells of a sheet for a write, and writes the content of one. Called by acting use cases.
-import { sql } from "kysely";
+// Loads the cells of a sheet for a write, and makes the statements that write one. Called by acting use cases.
+import { type CompiledQuery, sql } from "kysely";
 import type { Sesi } from "#inti/server";
 import type { Alur } from "./alur.ts";
 import { bekukanPd, bekukanYangTerbuka } from "./bekukan.server.ts";
@@ -21,8 +21,8 @@ export type LembarTulis = { readonly jadwalPd: JadwalPd; readonly sel: ReadonlyM
 export type PilihanSel = { readonly indikator: string; readonly periode?: string };
 
 /**
- * Loads the cells of the named indikator (all of the PD's without `pilihan`) as they stand now, frozen first where the period has opened
- * since the last write. Four to six queries.
+ * Loads the cells of the named indikator (all of the PD's without `pilihan`) as they stand now, frozen first where the
+ * period has opened since the last write. Four queries at once; a few more when something has to be frozen.
  * @throws Galat as `getJadwalPd`.
  */
 export async function loadLembarTulis(
@@ -31,24 +31,41 @@ export async function loadLembarTulis(
   periode: string,
   pilihan?: readonly PilihanSel[],
 ): Promise<LembarTulis> {
-  const jadwalPd = await getJadwalPd(sesi, lingkup, periode);
-  if (jadwalPd.jadwal.dibekukanPada === null) await bekukanYangTerbuka(sesi, lingkup.kini);
+  const lembar = await readLembarTulis(sesi, lingkup, periode, pilihan);
+  const { jadwal, daftar } = lembar.jadwalPd;
+  if (!isKurangBeku(lembar, pilihan)) return lembar;
+  if (jadwal.dibekukanPada === null) await bekukanYangTerbuka(sesi, lingkup.kini);
+  else await bekukanPd(sesi, { pdId: lingkup.pd.id, jadwal, daftar });
+  return readLembarTulis(sesi, lingkup, periode, pilihan);
+}
+
+/** As `loadLembarTulis`, but freezes nothing: see `isKurangBeku`. */
+export async function readLembarTulis(
+  sesi: Sesi,
+  lingkup: LingkupPd,
+  periode: string,
+  pilihan?: readonly PilihanSel[],
+): Promise<LembarTulis> {
   const kode = pilihan === undefined ? {} : { kode: [...new Set(pilihan.map((p) => p.indikator))] };
   const dicari = { pdId: lingkup.pd.id, jadwal: periode, ...kode };
-  let beku = await loadSelBeku(sesi, dicari);
-  if (jadwalPd.status !== "belum_dibuka" && pilihan?.every((p) => isAda(beku, p)) === false) {
-    // A cell that came into the plan after the period had opened.
-    await bekukanPd(sesi, { pdId: lingkup.pd.id, jadwal: jadwalPd.jadwal, daftar: jadwalPd.daftar });
-    beku = await loadSelBeku(sesi, dicari);
-  }
-  const entri = await loadEntri(sesi, { ...dicari, tahun: Number(periode.slice(0, 4)) });
+  const [jadwalPd, beku, entri] = await Promise.all([
+    getJadwalPd(sesi, lingkup, periode),
+    loadSelBeku(sesi, dicari),
+    loadEntri(sesi, { ...dicari, tahun: Number(periode.slice(0, 4)) }),
+  ]);
   const sel = [...beku].map(
     ([kunci, b]) => [kunci, { ...b, entri: entri.get(kunci), alur: alurOf(entri.get(kunci)) }] as const,
   );
   return { jadwalPd, sel: new Map(sel) };
 }
 
-function isAda(beku: ReadonlyMap<string, SelBeku>, { indikator, periode }: PilihanSel): boolean {
+/** Whether something of an opened period is not frozen yet: all of it, or a cell that came into the plan later. */
+export function isKurangBeku({ jadwalPd, sel }: LembarTulis, pilihan?: readonly PilihanSel[]): boolean {
+  if (jadwalPd.jadwal.dibekukanPada === null) return true;
+  return jadwalPd.status !== "belum_dibuka" && pilihan?.every((p) => isAda(sel, p)) === false;
+}
+
+function isAda(beku: ReadonlyMap<string, SelTulis>, { indikator, periode }: PilihanSel): boolean {
   if (periode !== undefined) return beku.has(kunciSel(indikator, periode));
   return [...beku.values()].some((b) => b.kode === indikator);
 }
@@ -61,13 +78,13 @@ export function findSel({ sel }: LembarTulis, { indikator, periode }: RujukanSel
 /** A content on its way into the database. */
 export type IsiBaru = { readonly isi: IsiRealisasi; readonly narasi: Narasi; readonly sumber: string };
 
-/** Writes the content of a cell as version `versi`; `terbit` is kept beside it, null to keep nothing. */
-export async function writeIsi(
+/** What writes the content of a cell as version `versi`; `terbit` is kept beside it, null to keep nothing. */
+export function compileIsi(
   sesi: Sesi,
   sel: SelTulis,
   { akun, kini }: LingkupPd,
   baru: IsiBaru & { readonly versi: number; readonly keadaan: Alur["keadaan"]; readonly terbit: IsiLama | null },
-): Promise<void> {
+): readonly CompiledQuery[] {
   const { isi, narasi, terbit } = baru;
   const kunci = { pemda_id: sesi.pemdaId, indikator_id: sel.indikatorId, periode: sel.periode };
   const kolom = {
@@ -86,13 +103,17 @@ export async function writeIsi(
     tindak_lanjut: narasi.tindakLanjut || null,
     terbit: toJson(terbit),
   };
-  await sesi.db
-    .$extendTables<TabelAlur>()
-    .insertInto("sakip.realisasi")
-    .values({ ...kunci, ...kolom })
-    .onConflict((oc) => oc.columns(["pemda_id", "indikator_id", "periode"]).doUpdateSet(kolom))
-    .execute();
-  await writeVariabel(sesi, kunci, sel.entri?.isi.variabel ?? {}, isi.variabel);
+  const db = sesi.db.$extendTables<TabelAlur>();
+  const tulis =
+    sel.entri === undefined
+      ? db.insertInto("sakip.realisasi").values({ ...kunci, ...kolom })
+      : db
+          .updateTable("sakip.realisasi")
+          .set(kolom)
+          .where("pemda_id", "=", kunci.pemda_id)
+          .where("indikator_id", "=", kunci.indikator_id)
+          .where("periode", "=", kunci.periode);
+  return [tulis.compile(), ...compileVariabel(sesi, kunci, sel.entri?.isi.variabel ?? {}, isi.variabel)];
 }
 
 type KunciSel = { readonly pemda_id: number; readonly indikator_id: string; readonly periode: string };
@@ -100,28 +121,28 @@ type Variabel = Readonly<Record<string, string>>;
 
 /** Replaces the values of the variables; writes nothing where nothing differs. */
 export async function writeVariabel(sesi: Sesi, kunci: KunciSel, lama: Variabel, baru: Variabel): Promise<void> {
+  for (const pernyataan of compileVariabel(sesi, kunci, lama, baru)) await sesi.db.executeQuery(pernyataan);
+}
+
+function compileVariabel(sesi: Sesi, kunci: KunciSel, lama: Variabel, baru: Variabel): readonly CompiledQuery[] {
   const hilang = Object.keys(lama).filter((nama) => baru[nama] === undefined);
   const beda = Object.entries(baru).filter(([nama, nilai]) => lama[nama] !== nilai);
   const db = sesi.db.$extendTables<TabelPengukuran>();
-  if (hilang.length > 0) {
-    await db
-      .deleteFrom("sakip.realisasi_variabel")
-      .where("pemda_id", "=", kunci.pemda_id)
-      .where("indikator_id", "=", kunci.indikator_id)
-      .where("periode", "=", kunci.periode)
-      .where("nama", "in", hilang)
-      .execute();
-  }
-  if (beda.length === 0) return;
-  await db
+  const hapus = db
+    .deleteFrom("sakip.realisasi_variabel")
+    .where("pemda_id", "=", kunci.pemda_id)
+    .where("indikator_id", "=", kunci.indikator_id)
+    .where("periode", "=", kunci.periode)
+    .where("nama", "in", hilang);
+  const simpan = db
     .insertInto("sakip.realisasi_variabel")
     .values(beda.map(([nama, nilai]) => ({ ...kunci, nama, nilai })))
     .onConflict((oc) =>
       oc
         .columns(["pemda_id", "indikator_id", "periode", "nama"])
         .doUpdateSet((eb) => ({ nilai: eb.ref("excluded.nilai") })),
-    )
-    .execute();
+    );
+  return [...(hilang.length > 0 ? [hapus.compile()] : []), ...(beda.length > 0 ? [simpan.compile()] : [])];
 }
 
 /** A content as a jsonb parameter; null stays NULL. */

@@ -1,5 +1,5 @@
 // Appends actions to cells and sets the state that follows from them. Called by every acting use case.
-import { sql } from "kysely";
+import { type CompiledQuery, sql } from "kysely";
 import type { Sesi } from "#inti/server";
 import type { Akun } from "#organisasi";
 import { type Alur, lanjutkan, type Tindakan } from "./alur.ts";
@@ -25,7 +25,11 @@ export async function appendTindakan(
   kini: Date,
   daftar: readonly TindakanBaru[],
 ): Promise<void> {
-  if (daftar.length === 0) return;
+  if (daftar.length > 0) await sesi.db.executeQuery(compileTindakan(sesi, akun, kini, daftar));
+}
+
+/** The statement of `appendTindakan`, for at least one action. */
+export function compileTindakan(sesi: Sesi, akun: Akun, kini: Date, daftar: readonly TindakanBaru[]): CompiledQuery {
   const baris = daftar.map(({ sel, tindakan, versi, catatan, sebelum }) => ({
     pemda_id: sesi.pemdaId,
     indikator_id: sel.indikatorId,
@@ -40,7 +44,7 @@ export async function appendTindakan(
     catatan,
     sebelum: toJson(sebelum ?? null),
   }));
-  await sesi.db.$extendTables<TabelAlur>().insertInto("sakip.tindakan_realisasi").values(baris).execute();
+  return sesi.db.$extendTables<TabelAlur>().insertInto("sakip.tindakan_realisasi").values(baris).compile();
 }
 
 /** The state of the cell after one more action by the account. */

@@ -12,6 +12,7 @@ import { respondDarurat } from "./galat-darurat.server.ts";
 import { createSimpananHalaman, respondWith, toHalaman } from "./halaman-tersimpan.server.ts";
 import { alamatKlien } from "./keamanan/alamat-klien.server.ts";
 import { tolakAsing } from "./keamanan/asal.server.ts";
+import { batasiIsi } from "./keamanan/batas-isi.server.ts";
 import { contentSecurityPolicy } from "./keamanan/csp.ts";
 import { hasKukiSendiri, readKuki, removeKuki } from "./keamanan/kuki.server.ts";
 import { isSetempat } from "./keamanan/setempat.ts";
@@ -56,6 +57,7 @@ export function createWebApp(konteks: Konteks, opsi: OpsiWeb): Hono<Lingkungan> 
     }),
   );
   app.use(tolakAsing);
+  app.use(batasiIsi);
   app.get("/sehat", (c) => c.text("sehat"));
   app.get("/siap", async (c) => {
     const siap = await konteks.basis.ready();
@@ -91,7 +93,7 @@ function createHalamanHandler(konteks: Konteks, { simpanHalaman = true, masuk = 
   return async (c: Context<Lingkungan>): Promise<Response> => {
     const permintaan = c.req.raw;
     const opsi = { ...masuk, peragaan: masuk.peragaan && isSetempat(permintaan) };
-    const dapat = simpanHalaman && isDapatDisimpan(permintaan, masuk);
+    const dapat = simpanHalaman && isDapatDisimpan(permintaan);
     const kunci = dapat ? await pageKey(konteks, pemdaUtama, permintaan) : null;
     const ada = kunci === null ? undefined : simpanan.find(kunci);
     if (ada !== undefined) return respondWith(ada, permintaan);
@@ -162,7 +164,8 @@ async function render(
   // A token that opens nothing any more is taken back, so that the reader is an ordinary public one again.
   const usang = sesi === undefined && readKuki(permintaan, "opensakip_sesi") !== undefined;
   if (usang && !headers.has("set-cookie")) headers.append(...removeKuki(permintaan, "opensakip_sesi"));
-  headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
+  // A file of somebody else's making brings a stricter one.
+  if (!headers.has("content-security-policy")) headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
   headers.set("X-Nomor-Rujukan", rujukan);
   const { pathname, search } = new URL(permintaan.url);
   konteks.log.info(
@@ -193,10 +196,13 @@ function handleWith(
   return konteks.basis.snapshot((basis) => kerja({ ...konteks, basis }));
 }
 
-/** Pages are the same for every reader without a cookie of ours; only demo mode shows some of them its buttons. */
-function isDapatDisimpan(permintaan: Request, { peragaan }: OpsiMasuk): boolean {
+/**
+ * Pages are the same for every reader without a cookie of ours, as long as the data of the main pemda are. Those about
+ * signing in also show demo buttons to some, and every pemda of the installation.
+ */
+function isDapatDisimpan(permintaan: Request): boolean {
   if (permintaan.method !== "GET" && permintaan.method !== "HEAD") return false;
-  return !hasKukiSendiri(permintaan) && !(peragaan && new URL(permintaan.url).pathname.startsWith("/masuk"));
+  return !hasKukiSendiri(permintaan) && !new URL(permintaan.url).pathname.startsWith("/masuk");
 }
 
 async function pageKey(

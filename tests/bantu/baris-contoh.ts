@@ -99,6 +99,22 @@ const DAFTAR: readonly BarisContoh[] = [
   { tabel: "penanda_anggaran", isi: { ...TEMA, ...SIMPUL, tahun: 2024 } },
   { tabel: "pengguna", isi: { pengguna_id: id(14), surel: "nama@contoh.go.id", nama: "Nama Contoh" } },
   { tabel: "peran_pengguna", isi: { pengguna_id: id(14), peran_id: id(15), peran: "perencana", pd_id: id(1) } },
+  {
+    tabel: "surat_keluar",
+    isi: {
+      surat_id: id(21),
+      pengguna_id: id(14),
+      hari: "2025-01-28",
+      sebab: "pengingat",
+      nama: "Nama Contoh",
+      alamat: "nama@contoh.go.id",
+      subjek: "Contoh",
+      isi: "Contoh",
+      keadaan: "menunggu",
+      disusun_pada: WAKTU,
+      berubah_pada: WAKTU,
+    },
+  },
   { tabel: "kebijakan_sandi", isi: { panjang_terpendek: 14 } },
 ];
 

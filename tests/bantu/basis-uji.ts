@@ -1,5 +1,8 @@
 // Test databases: each a fresh copy of the migrated template, with its own app role. Called by every *.db.test.ts.
 import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pg from "pg";
 import { inject } from "vitest";
 import {
@@ -8,6 +11,7 @@ import {
   createLog,
   type Konteks,
   openBasisData,
+  openLayananLuar,
   prepareBasisData,
 } from "../../src/inti/index.server.ts";
 
@@ -18,8 +22,9 @@ export type BasisUji = {
   readonly basis: BasisData;
   readonly urlPemilik: string;
   readonly urlAplikasi: string;
-  /** Real clock, real ids, silent log. */
+  /** Real clock, real ids, silent log; files on this machine's disk, in `folderData`. */
   readonly konteks: Konteks;
+  readonly folderData: string;
   readonly drop: () => Promise<void>;
 };
 
@@ -31,13 +36,16 @@ export async function createTestDatabase(): Promise<BasisUji> {
   const urlPemilik = urlOf(inject("urlPemilik"), nama);
   const { urlAplikasi } = await prepareBasisData(urlPemilik);
   const basis = openBasisData({ urlAplikasi });
+  const folderData = join(tmpdir(), `opensakip-berkas-${nama}`);
   return {
     basis,
+    folderData,
     urlPemilik,
     urlAplikasi,
-    konteks: createKonteks(basis, createLog("silent")),
+    konteks: createKonteks(basis, createLog("silent"), openLayananLuar({ folderData, berkasS3: null, clamd: null })),
     drop: async () => {
       await basis.close();
+      await rm(folderData, { recursive: true, force: true });
       await runSql(urlSuper, `DROP DATABASE ${nama} WITH (FORCE)`, `DROP ROLE ${nama}_aplikasi`);
     },
   };

@@ -19,7 +19,14 @@ export async function jalankanCli(uji: BasisUji, perintah: Perintah, kata: reado
     withBasis: (kerja) =>
       kerja({
         konteks: uji.konteks,
-        terbuka: { basis: uji.basis, urlPemilik: uji.urlPemilik, tertanam: false, migrasi: [], close: async () => {} },
+        terbuka: {
+          basis: uji.basis,
+          urlPemilik: uji.urlPemilik,
+          urlAplikasi: uji.urlAplikasi,
+          tertanam: false,
+          migrasi: [],
+          close: async () => {},
+        },
         konfigurasi: readKonfigurasi({}),
       }),
   });

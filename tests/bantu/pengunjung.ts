@@ -9,6 +9,7 @@ export type Pengunjung = {
     isi: Readonly<Record<string, string>>,
     header?: Readonly<Record<string, string>>,
   ) => Promise<Response>;
+  readonly postJson: (path: string, isi: unknown) => Promise<Response>;
 };
 
 let nomor = 0;
@@ -37,5 +38,11 @@ export function createPengunjung(alamat: string, setempat = false): Pengunjung {
     get: (path, header = {}) => kirim(path, {}, header),
     post: (path, isi, header = {}) =>
       kirim(path, { method: "POST", body: new URLSearchParams(isi) }, { origin: alamat, ...header }),
+    postJson: (path, isi) =>
+      kirim(
+        path,
+        { method: "POST", body: JSON.stringify(isi) },
+        { origin: alamat, "content-type": "application/json" },
+      ),
   };
 }

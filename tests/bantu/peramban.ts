@@ -23,6 +23,10 @@ export const HALAMAN = [
   "/tematik",
   "/tematik/kemiskinan",
   "/laporan",
+  "/rekap",
+  "/rekap?pd=disnaker&periode=2024-S1",
+  "/rekap/triwulan?pd=disnaker&tahun=2024",
+  "/jelaskan/rekap/disnaker/2024-S1",
   "/jelaskan/capaian/disnaker/iku-1/2023",
   "/masuk",
 ] as const;

@@ -5,6 +5,7 @@ import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { startAplikasi } from "../bantu/aplikasi-uji.ts";
 import { measureCapaian } from "./capaian.ts";
+import { BANYAK_PD, INDIKATOR_PER_PD, isiKabupaten, masukPeragaan, measureDasbor } from "./dasbor.ts";
 import { measureAlone, measureDeck, measureLoad } from "./halaman.ts";
 import { readMemory } from "./memori.ts";
 
@@ -48,4 +49,24 @@ async function main(): Promise<void> {
   }
 }
 
+/** The dashboard of the leader of a whole kabupaten. Its sums are kept in memory until the data change. */
+async function benchDasbor(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "opensakip-bench-"));
+  await isiKabupaten(folder);
+  const { proses, alamat } = await startAplikasi(folder);
+  try {
+    const kuki = await masukPeragaan(alamat, "pimpinan");
+    const { pertama, p50, p99 } = await measureDasbor(alamat, "/beranda", kuki);
+    const nama = `/beranda, ${BANYAK_PD} PD, ${BANYAK_PD * INDIKATOR_PER_PD} indikator`;
+    print(`${nama}, tersimpan`, `p50 ${ms(p50)}, p99 ${ms(p99)}`, "sasaran p50 <= 10 ms");
+    print(`${nama}, pertama kali dihitung`, ms(pertama), "");
+  } finally {
+    const berhenti = once(proses, "exit");
+    proses.kill("SIGTERM");
+    await berhenti;
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 await main();
+await benchDasbor();

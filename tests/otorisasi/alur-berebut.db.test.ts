@@ -1,4 +1,5 @@
-// Two at once on one cell: every pair in both orders and truly at the same time, and what must hold whichever won.
+// Two at once on one cell: every pair in every order of judging and writing (bantu/berebut.ts) and truly at the same
+// time, and what must hold whichever won.
 import { beforeEach, describe, expect, test } from "vitest";
 import type { HasilMassal, HasilSimpan, RujukanSel } from "#pengukuran";
 import {
@@ -14,15 +15,18 @@ import {
 import { listAlurRusak } from "../bantu/alur-tersimpan.ts";
 import { ALAMAT, type AlurUji, createAlurUji, isi, lihatSel, masukan, rujukan } from "../bantu/alur-uji.ts";
 import { type BasisUji, createTestDatabase, runSql } from "../bantu/basis-uji.ts";
+import { type Berebut, createBerebut, type Hasil, URUTAN } from "../bantu/berebut.ts";
 
-const URUTAN = ["A lalu B", "B lalu A", "bersamaan"] as const;
 const RENCANA = { tindakLanjut: "Melanjutkan pelatihan" };
 
 let basis: BasisUji;
 let uji: AlurUji;
+let berebut: Berebut["berebut"];
 beforeEach(async () => {
   basis = await createTestDatabase();
-  uji = await createAlurUji(basis.konteks);
+  const dua = createBerebut(basis.konteks);
+  berebut = dua.berebut;
+  uji = await createAlurUji(dua.konteks);
   return async () => {
     try {
       expect(await listAlurRusak(basis.urlPemilik)).toEqual([]);
@@ -31,27 +35,6 @@ beforeEach(async () => {
     }
   };
 });
-
-type Hasil<T> = { readonly ok: true; readonly nilai: T } | { readonly ok: false; readonly kode: unknown };
-const coba = async <T>(kerja: () => Promise<T>): Promise<Hasil<T>> => {
-  try {
-    return { ok: true, nilai: await kerja() };
-  } catch (galat) {
-    return { ok: false, kode: (galat as { kode?: unknown }).kode };
-  }
-};
-
-/** Runs both in the named order; the answers are always [A, B]. */
-async function berebut<A, B>(
-  urutan: (typeof URUTAN)[number],
-  a: () => Promise<A>,
-  b: () => Promise<B>,
-): Promise<readonly [Hasil<A>, Hasil<B>]> {
-  if (urutan === "bersamaan") return Promise.all([coba(a), coba(b)]);
-  if (urutan === "A lalu B") return [await coba(a), await coba(b)];
-  const kedua = await coba(b);
-  return [await coba(a), kedua];
-}
 
 const jenis = (h: Hasil<HasilSimpan>): string => (h.ok ? h.nilai.jenis : `galat ${h.kode}`);
 const putusan = (h: Hasil<HasilMassal>): string => {

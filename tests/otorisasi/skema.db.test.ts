@@ -105,10 +105,23 @@ describe("the app role", () => {
     expect([...(await column(aplikasi, sql))].sort()).toEqual([...terbaca, ...acuan.map(baca), ...tulis].sort());
   });
 
+  test("has exactly the rights on the job queue that pg-boss needs, and makes or changes no table of it", async () => {
+    const sql = `SELECT c.relname || ' ' || array_to_string(ARRAY(
+        SELECT hak FROM unnest('{SELECT,INSERT,UPDATE,DELETE,TRUNCATE,REFERENCES,TRIGGER}'::text[]) hak
+        WHERE has_table_privilege(c.oid, hak)), ' ')
+      FROM pg_class c WHERE c.relnamespace = 'kerja'::regnamespace AND c.relkind IN ('r', 'p')
+        AND has_any_column_privilege(c.oid, 'SELECT,INSERT,UPDATE') ORDER BY 1`;
+    const tulis = ["job", "job_common", "queue", "schedule"].map((t) => `${t} SELECT INSERT UPDATE DELETE`);
+    expect(await column(aplikasi, sql)).toEqual([...tulis, "version SELECT UPDATE"]);
+    expect(await column(aplikasi, "SELECT has_schema_privilege('kerja', 'CREATE')")).toEqual(["false"]);
+  });
+
   test("can call exactly the functions that it needs, and no other of ours", async () => {
     const sql = `SELECT p.oid::regprocedure FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
       WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND has_function_privilege(p.oid, 'EXECUTE') ORDER BY 1`;
     expect([...(await column(aplikasi, sql))].sort()).toEqual([
+      "kerja.create_queue(text,jsonb)",
+      "kerja.job_now()",
       "sistem.daftarkan_pemda(text,integer)",
       "sistem.hash_awal()",
       "sistem.hash_jejak(sakip.jejak)",

@@ -15,8 +15,8 @@ async function openAsAdmin(path: string, opsi: Parameters<typeof open>[1] = {}):
   return page;
 }
 
-describe.each(["/akun", "/pengaturan/pengguna", "/pengaturan/pengguna/baru"])("%s", (path) => {
-  test.each([360, 1440])("has no axe-core violation and does not scroll sideways at %i px", async (lebar) => {
+describe.each(["/akun", "/pengaturan/pengguna", "/pengaturan/pengguna/baru", "/pengaturan/sandi"])("%s", (path) => {
+  test.each([360, 768, 1440])("has no axe-core violation and does not scroll sideways at %i px", async (lebar) => {
     const page = await openAsAdmin(path, { viewport: { width: lebar, height: 800 } });
     const hasil = await new AxeBuilder({ page }).analyze();
     expect(hasil.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" | ")}`)).toEqual([]);

@@ -5,7 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateSync } from "otplib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type BasisTerbuka, createKonteks, createLog, openFromKonfigurasi, readKonfigurasi } from "#inti/server";
+import {
+  type BasisTerbuka,
+  createKonteks,
+  createLog,
+  openFromKonfigurasi,
+  openLayananLuar,
+  readKonfigurasi,
+} from "#inti/server";
 import type { PeranDiberi } from "#organisasi";
 import { createPengguna, listPengguna, setAktifPengguna } from "#organisasi/server";
 import { startAplikasi } from "../bantu/aplikasi-uji.ts";
@@ -19,7 +26,8 @@ beforeAll(async () => {
 });
 afterAll(() => terbuka.close());
 
-const konteks = () => createKonteks(terbuka.basis, createLog("silent"));
+const konteks = ({ basis }: BasisTerbuka = terbuka) =>
+  createKonteks(basis, createLog("silent"), openLayananLuar(readKonfigurasi({ OPENSAKIP_DATA: inject("folderData") })));
 const pengunjung = () => createPengunjung(inject("alamat"));
 let nomor = 0;
 async function buat(
@@ -224,7 +232,14 @@ describe("an account", () => {
     const epoch = Math.floor(Date.now() / 1000);
     // One step early: still taken, and the current one stays unused for signing in.
     const kodeLalu = generateSync({ secret: rahasia, epoch: epoch - 30 });
-    expect((await orang.post("/akun", { maksud: "aktifkan_totp", kode: kodeLalu })).status).toBe(302);
+    const aktifkan = { maksud: "aktifkan_totp", kode: kodeLalu };
+    expect((await orang.post("/akun", { ...aktifkan, sandi: "bukan sandinya" })).status).toBe(400);
+    const aktif = await (await orang.post("/akun", { ...aktifkan, sandi: SANDI })).text();
+    const pemulihan = [...aktif.matchAll(/<code>([a-z2-9]{5}(?:-[a-z2-9]{5}){2})<\/code>/g)].map(([, k = ""]) => k);
+    expect(pemulihan).toHaveLength(10);
+    const nanti = await (await orang.get("/akun")).text();
+    expect(nanti).toContain("Kode pemulihan yang belum dipakai: <!-- -->10");
+    expect(nanti).not.toContain(pemulihan[0]);
     const lagi = await masukkan(surel);
     expect(lagi.jawaban.headers.get("location")).toBe("/masuk/kode?ke=%2Fcapaian");
     expect(lagi.kuki.has("opensakip_sesi")).toBe(false);
@@ -234,14 +249,38 @@ describe("an account", () => {
     const hasil = await lagi.post("/masuk/kode", { kode, ke: "/capaian" });
     expect(hasil.headers.get("location")).toBe("/capaian");
     expect((await lagi.get("/akun")).status).toBe(200);
+    const tanpaGawai = await masukkan(surel);
+    expect(await (await tanpaGawai.get("/masuk/kode?cara=pemulihan")).text()).toContain("Kode pemulihan");
+    const pakai = { kode: pemulihan[0] ?? "", ke: "/capaian" };
+    expect((await tanpaGawai.post("/masuk/kode?cara=pemulihan", pakai)).headers.get("location")).toBe("/capaian");
+    const ulang = await masukkan(surel);
+    expect((await ulang.post("/masuk/kode?cara=pemulihan", pakai)).status).toBe(400);
   });
 });
 
 describe("settings of accounts", () => {
+  test("an admin sets the policy of passwords and sessions; a refusal gives back what was typed", async () => {
+    const admin = await masukkan((await buat([{ peran: "admin_pemda", pdKode: null }])).surel);
+    const isian = { panjangTerpendek: "12", menganggurMenit: "45", palingLamaJam: "12" };
+    const salah = await admin.post("/pengaturan/sandi", { ...isian, panjangTerpendek: "4" });
+    expect(salah.status).toBe(400);
+    const halaman = await salah.text();
+    expect(halaman).toContain("Panjang sandi: tulis bilangan bulat 8 sampai 128.");
+    expect(halaman).toContain('value="45"');
+    const baik = await admin.post("/pengaturan/sandi", isian);
+    expect(baik.headers.get("location")).toBe("/pengaturan/sandi?selesai=ya");
+    expect(await (await admin.get("/pengaturan/sandi?selesai=ya")).text()).toContain("Perubahan disimpan.");
+  });
+
   test("are closed to everybody but admins", async () => {
     const orang = await masukkan((await buat()).surel);
     const { id } = await buat();
-    for (const path of ["/pengaturan/pengguna", "/pengaturan/pengguna/baru", `/pengaturan/pengguna/${id}`]) {
+    for (const path of [
+      "/pengaturan/pengguna",
+      "/pengaturan/pengguna/baru",
+      `/pengaturan/pengguna/${id}`,
+      "/pengaturan/sandi",
+    ]) {
       expect((await orang.get(path)).status).toBe(403);
       expect((await pengunjung().get(path)).status).toBe(302);
     }
@@ -306,7 +345,7 @@ describe("demo mode", () => {
     expect(await (await orang.get("/masuk")).text()).not.toContain("Pengguna peragaan");
     expect((await pilih(orang, "admin")).status).toBe(403);
     const basis = await openFromKonfigurasi(readKonfigurasi({ OPENSAKIP_DATA: folder }), "perintah");
-    const { pengguna } = await listPengguna(createKonteks(basis.basis, createLog("silent")), OPERATOR);
+    const { pengguna } = await listPengguna(konteks(basis), OPERATOR);
     expect(pengguna).toEqual([]);
     await basis.close();
     const berhenti = once(proses, "exit");

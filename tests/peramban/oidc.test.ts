@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createKonteks, createLog, openFromKonfigurasi, readKonfigurasi } from "#inti/server";
+import { createKonteks, createLog, openFromKonfigurasi, openLayananLuar, readKonfigurasi } from "#inti/server";
 import { createPengguna } from "#organisasi/server";
 import { startAplikasi } from "../bantu/aplikasi-uji.ts";
 import { KLIEN_UJI, type PenerbitUji, startPenerbit } from "../bantu/penerbit-uji.ts";
@@ -23,14 +23,16 @@ beforeAll(async () => {
     OIDC_RAHASIA: KLIEN_UJI.rahasia,
     OIDC_NAMA: "SSO Uji",
   });
-  const terbuka = await openFromKonfigurasi(readKonfigurasi({ OPENSAKIP_DATA: folderData }), "perintah");
+  const konfigurasi = readKonfigurasi({ OPENSAKIP_DATA: folderData });
+  const terbuka = await openFromKonfigurasi(konfigurasi, "perintah");
   const isian = {
     surel: SUREL,
     nama: "Pemakai SSO",
     peran: [{ peran: "pimpinan" as const, pdKode: null }],
     sandi: null,
   };
-  await createPengguna(createKonteks(terbuka.basis, createLog("silent")), { jenis: "operator", nama: "uji" }, isian);
+  const konteks = createKonteks(terbuka.basis, createLog("silent"), openLayananLuar(konfigurasi));
+  await createPengguna(konteks, { jenis: "operator", nama: "uji" }, isian);
   await terbuka.close();
 });
 afterAll(async () => {

@@ -4,6 +4,7 @@ import { impor } from "./impor.ts";
 import { jejakVerifikasi } from "./jejak-verifikasi.ts";
 import { laporanDeck } from "./laporan.ts";
 import { penggunaBuat, penggunaNonaktif, penggunaReset } from "./pengguna.ts";
+import { pengingat } from "./pengingat.ts";
 import { periksa } from "./periksa.ts";
 
 export const DAFTAR_PERINTAH: readonly Perintah[] = [
@@ -12,6 +13,7 @@ export const DAFTAR_PERINTAH: readonly Perintah[] = [
   penggunaBuat,
   penggunaReset,
   penggunaNonaktif,
+  pengingat,
   jejakVerifikasi,
   periksa,
 ];

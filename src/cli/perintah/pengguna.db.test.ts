@@ -26,7 +26,14 @@ async function jalankan(kata: readonly string[], stdin = "") {
     withBasis: (kerja) =>
       kerja({
         konteks: uji.konteks,
-        terbuka: { basis: uji.basis, urlPemilik: uji.urlPemilik, tertanam: false, migrasi: [], close: async () => {} },
+        terbuka: {
+          basis: uji.basis,
+          urlPemilik: uji.urlPemilik,
+          urlAplikasi: uji.urlAplikasi,
+          tertanam: false,
+          migrasi: [],
+          close: async () => {},
+        },
         konfigurasi: readKonfigurasi({}),
       }),
   });

@@ -1,4 +1,5 @@
 // BasisData over a pool of connections of the app role. Opened once by main.ts, the command line, or a test.
+import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { z } from "zod";
 import { projectPath } from "../akar-proyek.server.ts";
@@ -6,9 +7,9 @@ import { Galat } from "../galat.ts";
 import { readMigrasi } from "./migrasi.server.ts";
 import { withPotret } from "./potret.server.ts";
 import { sqlStateOf } from "./sambungan.server.ts";
-import type { BasisData, PemdaId, Sesi, Tindakan } from "./sesi.server.ts";
+import type { BasisData, PemdaId, Tindakan } from "./sesi.server.ts";
 import { tipePg } from "./tipe-pg.server.ts";
-import { bindPemda, transactMasuk, transactRead, transactWrite } from "./transaksi.server.ts";
+import { bindPemda, transactMasuk, transactOptimistic, transactRead, transactWrite } from "./transaksi.server.ts";
 
 /** `urlAplikasi` is the app role's URL; `sambungan` the most connections held (default 10). */
 export type OpsiBasisData = { readonly urlAplikasi: string; readonly sambungan?: number };
@@ -16,6 +17,7 @@ export type OpsiBasisData = { readonly urlAplikasi: string; readonly sambungan?:
 const SAMBUNGAN = 10;
 const BATAS_SAMBUNG_MS = 30_000;
 const PERCOBAAN_TULIS = 4;
+const BATAS_SIAP_MS = 2_000;
 
 /** Opens the pool. Nothing is contacted before the first use. `close` waits for running transactions. */
 export function openBasisData({ urlAplikasi, sambungan = SAMBUNGAN }: OpsiBasisData): BasisData {
@@ -30,24 +32,32 @@ export function openBasisData({ urlAplikasi, sambungan = SAMBUNGAN }: OpsiBasisD
   // An idle connection that the server closes is replaced on next use; without a listener it would end the process.
   kolam.on("error", () => {});
   const sidik = readMigrasi(projectPath("migrasi")).map((m) => m.sidik);
+  const siap = openSiap(urlAplikasi, sidik);
   const basis: BasisData = {
     read: (pemdaId, kerja) => transactRead(kolam, pemdaId, kerja),
     snapshot: (kerja) => withPotret(kolam, basis, kerja),
-    write: (tindakan, kerja) => writeWithRetry(kolam, tindakan, kerja),
+    write: (tindakan, kerja) =>
+      withRetry(tindakan, () => transactWrite(kolam, tindakan, { siapkan: async () => {}, kerja })),
+    writeAfterRead: (tindakan, kerja) => withRetry(tindakan, () => transactWrite(kolam, tindakan, kerja)),
+    writeOptimistic: (tindakan, putuskan) =>
+      withRetry(tindakan, (ke) => transactOptimistic(kolam, tindakan, { putuskan, kunciDahulu: ke > 1 })),
     writeMasuk: (pemdaId, kerja) => transactMasuk(kolam, pemdaId, kerja),
     dataVersion: (pemdaId) => readVersion(kolam, pemdaId),
     listPemda: () => listPemda(kolam),
-    ready: () => isReady(kolam, sidik),
-    close: () => kolam.end(),
+    ready: siap.ready,
+    close: async () => {
+      await Promise.all([kolam.end(), siap.close()]);
+    },
   };
   return basis;
 }
 
-async function writeWithRetry<T>(kolam: pg.Pool, tindakan: Tindakan, kerja: (sesi: Sesi) => Promise<T>): Promise<T> {
-  if (tindakan.pelaku.trim() === "") throw new Galat("internal", "Perubahan data ditolak: pelaku belum ditetapkan.");
+/** Does the work of a write transaction, `ke` counting the tries from 1. */
+async function withRetry<T>({ pelaku }: Tindakan, kerja: (ke: number) => Promise<T>): Promise<T> {
+  if (pelaku.trim() === "") throw new Galat("internal", "Perubahan data ditolak: pelaku belum ditetapkan.");
   for (let ke = 1; ; ke++) {
     try {
-      return await transactWrite(kolam, tindakan, kerja);
+      return await kerja(ke);
     } catch (galat) {
       const kode = sqlStateOf(galat);
       if (kode === "55P03") {
@@ -74,7 +84,32 @@ async function listPemda(kolam: pg.Pool): Promise<readonly { slug: string; pemda
   return rows;
 }
 
-async function isReady(kolam: pg.Pool, sidik: readonly string[]): Promise<boolean> {
+/**
+ * The question whether the database is ready, on a connection of its own: neither a full pool nor a database that hangs
+ * keeps whoever asks waiting for more than two seconds.
+ */
+function openSiap(urlAplikasi: string, sidik: readonly string[]) {
+  const kolam = new pg.Pool({
+    connectionString: urlAplikasi,
+    max: 1,
+    application_name: "opensakip-siap",
+    connectionTimeoutMillis: BATAS_SIAP_MS,
+    query_timeout: BATAS_SIAP_MS,
+  });
+  kolam.on("error", () => {});
+  const ready = async (): Promise<boolean> => {
+    const batas = new AbortController();
+    const terlambat = wait(BATAS_SIAP_MS, false, { signal: batas.signal }).catch(() => false);
+    try {
+      return await Promise.race([hasMigrasi(kolam, sidik), terlambat]);
+    } finally {
+      batas.abort();
+    }
+  };
+  return { ready, close: () => kolam.end() };
+}
+
+async function hasMigrasi(kolam: pg.Pool, sidik: readonly string[]): Promise<boolean> {
   try {
     const { rows } = await kolam.query<{ sidik: string }>("SELECT sidik FROM sistem.migrasi ORDER BY nomor");
     return rows.length === sidik.length && rows.every((baris, i) => baris.sidik === sidik[i]);

@@ -9,6 +9,7 @@ import { openTertanam, type Pemakai } from "./tertanam.server.ts";
 export type BasisTerbuka = {
   readonly basis: BasisData;
   readonly urlPemilik: string;
+  readonly urlAplikasi: string;
   readonly tertanam: boolean;
   readonly migrasi: HasilPenyiapan["migrasi"];
   readonly close: () => Promise<void>;
@@ -23,6 +24,7 @@ export async function openFromKonfigurasi(konfigurasi: Konfigurasi, pemakai: Pem
     return {
       basis,
       urlPemilik: server.urlPemilik,
+      urlAplikasi,
       tertanam: konfigurasi.urlPemilik === null,
       migrasi,
       close: async () => {

@@ -2,6 +2,7 @@
 import type pg from "pg";
 import { projectPath } from "../akar-proyek.server.ts";
 import { Galat } from "../galat.ts";
+import { prepareSkemaKerja } from "../kerja/skema.server.ts";
 import { grantHakAplikasi } from "./hak.server.ts";
 import { applyMigrasi, readMigrasi } from "./migrasi.server.ts";
 import { deriveUrlAplikasi, ensurePeranAplikasi, namaPeranAplikasi } from "./peran-aplikasi.server.ts";
@@ -27,6 +28,7 @@ export async function prepareBasisData(urlPemilik: string): Promise<HasilPenyiap
       await klien.query("BEGIN");
       await klien.query("SELECT pg_advisory_xact_lock($1)", [KUNCI_MIGRASI]);
       const migrasi = await applyMigrasi(klien, berkas);
+      await prepareSkemaKerja(klien);
       await ensurePeranAplikasi(klien, urlAplikasi);
       await grantHakAplikasi(klien, namaPeranAplikasi(klien.database ?? ""));
       await klien.query("COMMIT");

@@ -22,7 +22,7 @@ export type Postmaster = { readonly pid: number; readonly port: number; readonly
 
 const BATAS_SIAP_MS = 300_000;
 const BATAS_LOG_BITA = 5_000_000;
-const PERCOBAAN = 5;
+const PERCOBAAN = 40;
 
 /**
  * The server that runs on `pg` now, or undefined. A postmaster.pid whose number meanwhile belongs to another program is

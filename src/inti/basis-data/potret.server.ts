@@ -34,6 +34,8 @@ export async function withPotret<T>(
     listPemda,
     read,
     write: refuse,
+    writeAfterRead: refuse,
+    writeOptimistic: refuse,
     writeMasuk: refuse,
     snapshot: (lagi) => lagi(potret),
   };

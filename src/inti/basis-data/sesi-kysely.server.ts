@@ -64,25 +64,32 @@ function driverOf(sambungan: DatabaseConnection): Driver {
 }
 
 async function execute<R>(klien: pg.ClientBase, kueri: CompiledQuery): Promise<QueryResult<R>> {
-  const { command, rowCount, rows } = await klien.query({
-    text: kueri.sql,
-    values: [...kueri.parameters],
-    ...statementName(kueri.sql),
-  });
+  const { command, rowCount, rows } = await send(klien, kueri);
   const mengubah = ["INSERT", "UPDATE", "DELETE", "MERGE"].includes(command);
   return mengubah ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows };
 }
 
+/** Sends one statement at once; those sent earlier on the same connection run before it. */
+export function send(klien: pg.ClientBase, { sql, parameters }: Pick<CompiledQuery, "sql" | "parameters">) {
+  return klien.query({ text: sql, values: [...parameters], ...statementName(sql) });
+}
+
 const NAMA_PERNYATAAN = new Map<string, string>();
+const SEKALI_TERLIHAT = new Set<string>();
 const BATAS_PERNYATAAN = 500;
 
-// Planning a page's queries costs PostgreSQL more than running them, so each connection keeps them prepared under a
-// name. Only reading ones: their texts are few and fixed, while bulk inserts come in as many texts as row counts.
+// Planning a statement costs PostgreSQL more than running it, so each connection keeps prepared, under a name, what has
+// come before. A text seen for the first time gets none: bulk inserts come in as many texts as row counts, mostly once.
 function statementName(teks: string): { readonly name?: string } {
   const ada = NAMA_PERNYATAAN.get(teks);
   if (ada !== undefined) return { name: ada };
-  if (!/^(select|with) /i.test(teks) || NAMA_PERNYATAAN.size >= BATAS_PERNYATAAN) return {};
-  const nama = `baca_${NAMA_PERNYATAAN.size}`;
+  if (NAMA_PERNYATAAN.size >= BATAS_PERNYATAAN) return {};
+  if (!SEKALI_TERLIHAT.delete(teks)) {
+    if (SEKALI_TERLIHAT.size >= BATAS_PERNYATAAN) SEKALI_TERLIHAT.clear();
+    SEKALI_TERLIHAT.add(teks);
+    return {};
+  }
+  const nama = `sakip_${NAMA_PERNYATAAN.size}`;
   NAMA_PERNYATAAN.set(teks, nama);
   return { name: nama };
 }

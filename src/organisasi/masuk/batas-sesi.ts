@@ -13,6 +13,13 @@ export const KEBIJAKAN_SANDI_BAWAAN = {
   wajibTotp: false,
 } as const;
 
+/** Least and most of each setting, as the columns of sakip.kebijakan_sandi check them. */
+export const BATAS_KEBIJAKAN_SANDI = {
+  panjangTerpendek: [8, 128],
+  menganggurMenit: [5, 1440],
+  palingLamaJam: [1, 720],
+} as const;
+
 /** How rarely the time of last use is written. */
 const CATAT_TIAP_MS = 5 * 60_000;
 

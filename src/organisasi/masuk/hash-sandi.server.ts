@@ -1,10 +1,9 @@
 // Password hashing with argon2id (RFC 9106) at the parameters OWASP names: 19 MiB, two passes, one lane.
 import { randomBytes, randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
+import { HURUF_KODE } from "./kode-pemulihan.ts";
 
 const PARAMETER = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-// Without letters and digits that look alike, because generated passwords are read aloud and typed.
-const HURUF = "abcdefghjkmnpqrstuvwxyz23456789";
 
 /** The text to store for a password. */
 export function hashSandi(sandi: string): Promise<string> {
@@ -30,6 +29,6 @@ export async function cocokSandi(tersimpan: string | null, sandi: string): Promi
 
 /** A new password of five groups of four, about 99 bits: "k7mp-2xqa-…". */
 export function createSandi(): string {
-  const kelompok = () => Array.from({ length: 4 }, () => HURUF[randomInt(HURUF.length)] ?? "").join("");
+  const kelompok = () => Array.from({ length: 4 }, () => HURUF_KODE[randomInt(HURUF_KODE.length)] ?? "").join("");
   return Array.from({ length: 5 }, kelompok).join("-");
 }

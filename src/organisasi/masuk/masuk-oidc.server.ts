@@ -7,6 +7,8 @@ import { Surel } from "./surel.ts";
 
 /** What the identity token says; `surelTerverifikasi` is its claim `email_verified`. */
 export type IdentitasOidc = { readonly surel: string | undefined; readonly surelTerverifikasi: boolean };
+/** `pemdaSlug`: as chosen before, where the installation holds several. */
+export type PermintaanOidc = IdentitasOidc & { readonly pemdaSlug?: string | undefined };
 
 /**
  * Opens a session for the existing active account with that verified address; undefined when there is none. Accounts
@@ -14,11 +16,11 @@ export type IdentitasOidc = { readonly surel: string | undefined; readonly surel
  */
 export async function masukOidc(
   konteks: Konteks,
-  { surel, surelTerverifikasi }: IdentitasOidc,
+  { surel, surelTerverifikasi, pemdaSlug }: PermintaanOidc,
 ): Promise<string | undefined> {
   const terbaca = Surel.safeParse(surel);
   if (!surelTerverifikasi || !terbaca.success) return undefined;
-  const { pemdaId } = await getTerdaftar(konteks);
+  const { pemdaId } = await getTerdaftar(konteks, pemdaSlug);
   return konteks.basis.writeMasuk(pemdaId, async (sesi) => {
     const akun = await findAkunBerkunci(sesi, { surel: terbaca.data });
     return akun === undefined ? undefined : openSesi(konteks, sesi, { penggunaId: akun.id, cara: "oidc" });

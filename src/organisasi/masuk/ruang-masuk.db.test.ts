@@ -7,7 +7,7 @@ import { bound, column, connect } from "../../../tests/bantu/sambungan-uji.ts";
 import { createPengguna } from "../buat-pengguna.server.ts";
 import { masuk } from "./masuk.server.ts";
 
-const TABEL = ["kredensial", "percobaan", "sesi", "tiket"];
+const TABEL = ["kredensial", "pemulihan", "percobaan", "sesi", "tiket"];
 let uji: BasisUji;
 let lamongan: PemdaUji;
 let gresik: PemdaUji;

@@ -13,6 +13,8 @@ export type TabelMasuk = {
     aktif: boolean;
     sandi_diganti: Date | null;
     totp_sejak: Date | null;
+    pemulihan_dibuat: Date | null;
+    pemulihan_dipakai: Date | null;
   };
   "sakip.peran_pengguna": {
     pemda_id: number;
@@ -48,5 +50,6 @@ export type TabelMasuk = {
     cara: CaraMasuk;
   };
   "masuk.tiket": { pemda_id: number; sidik: Buffer; pengguna_id: string; sampai: Date };
+  "masuk.pemulihan": { pemda_id: number; pengguna_id: string; sidik: Buffer };
   "masuk.percobaan": { pemda_id: number; kunci: string; gagal: number; terakhir: Date };
 };

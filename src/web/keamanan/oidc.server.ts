@@ -16,15 +16,19 @@ const Keadaan = z.object({
   nonce: z.string(),
   verifier: z.string(),
   ke: z.string(),
+  pemda: z.string().optional(),
   sampai: z.number(),
 });
 type Keadaan = z.infer<typeof Keadaan>;
+
+/** What the browser is to come back to: a page, and the pemda where the installation holds several. */
+export type TujuanOidc = { readonly ke: string; readonly pemda: string | undefined };
 
 /** Where to send the browser, and the cookie that lets only this browser come back. */
 export async function startOidc(
   setelan: KonfigurasiOidc,
   permintaan: Request,
-  { ke, kini }: { readonly ke: string; readonly kini: Date },
+  { ke, pemda, kini }: TujuanOidc & { readonly kini: Date },
 ): Promise<{ readonly alamat: string; readonly kuki: string }> {
   const penerbit = await discover(setelan);
   const keadaan: Keadaan = {
@@ -32,6 +36,7 @@ export async function startOidc(
     nonce: oidc.randomNonce(),
     verifier: oidc.randomPKCECodeVerifier(),
     ke,
+    ...(pemda === undefined ? {} : { pemda }),
     sampai: kini.getTime() + UMUR_OIDC_DETIK * 1000,
   };
   const alamat = oidc.buildAuthorizationUrl(penerbit, {
@@ -53,7 +58,7 @@ export async function finishOidc(
   setelan: KonfigurasiOidc,
   permintaan: Request,
   { kuki, kini }: { readonly kuki: string | undefined; readonly kini: Date },
-): Promise<{ readonly identitas: IdentitasOidc; readonly ke: string } | undefined> {
+): Promise<(TujuanOidc & { readonly identitas: IdentitasOidc }) | undefined> {
   const keadaan = kuki === undefined ? undefined : verify(setelan, kuki, kini);
   if (keadaan === undefined) return undefined;
   const penerbit = await discover(setelan);
@@ -68,7 +73,7 @@ export async function finishOidc(
   if (klaim === undefined) return undefined;
   // Some providers name the address only at the userinfo endpoint.
   const sumber = klaim.email === undefined ? await oidc.fetchUserInfo(penerbit, token.access_token, klaim.sub) : klaim;
-  return { identitas: toIdentitas(sumber), ke: keadaan.ke };
+  return { identitas: toIdentitas(sumber), ke: keadaan.ke, pemda: keadaan.pemda };
 }
 
 function toIdentitas({ email, email_verified }: Readonly<Record<string, unknown>>): IdentitasOidc {

@@ -35,9 +35,12 @@ describe("pdOfAlamat", () => {
     expect(pdOfAlamat(path, kueri)).toBe(kode);
   });
 
-  test.each(["/", "/tematik/kemiskinan", "/jelaskan/tema/kemiskinan/2024/semua"])("finds none in %s", (path) => {
-    expect(pdOfAlamat(path, "")).toBeUndefined();
-  });
+  test.each(["/", "/tematik/kemiskinan", "/jelaskan/tema/kemiskinan/2024/semua", "/jelaskan/rekap-pemda/2024"])(
+    "finds none in %s",
+    (path) => {
+      expect(pdOfAlamat(path, "")).toBeUndefined();
+    },
+  );
 });
 
 test("after signing in one goes to a path of this site, and nowhere else", () => {

@@ -37,7 +37,7 @@ export function replaceKueri(path: string, kini: string, ganti: Kueri): string {
 export function pdOfAlamat(pathname: string, search: string): string | undefined {
   const [, bagian, kedua, ketiga] = pathname.split("/");
   if (bagian === "pd") return kedua;
-  if (bagian === "jelaskan" && kedua !== "tema") return ketiga;
+  if (bagian === "jelaskan" && kedua !== "tema" && kedua !== "rekap-pemda") return ketiga;
   return new URLSearchParams(search).get("pd") ?? undefined;
 }
 

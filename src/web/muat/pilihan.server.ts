@@ -18,6 +18,7 @@ type Bahan = { readonly konteks: Konteks; readonly pengguna: Pengguna; readonly 
  */
 export async function listPilihan(bahan: Bahan, galat: Galat): Promise<readonly Tautan[]> {
   if (galat instanceof GalatPilihan) return pilihanTertutup(bahan.url, galat);
+  if (galat.kode === "tidak_berhak") return pilihanMasuk(bahan);
   try {
     if (galat.kode === "tidak_ditemukan") return await pilihanTidakAda(bahan);
     if (galat.kode === "masukan" && bahan.url.searchParams.has("periode")) return await pilihanPeriode(bahan);
@@ -27,6 +28,13 @@ export async function listPilihan(bahan: Bahan, galat: Galat): Promise<readonly 
     if (lain instanceof Galat) return [];
     throw lain;
   }
+}
+
+/** Signing in, and coming back here, for who has not; an account asks its admin, as the message says. */
+function pilihanMasuk({ pengguna, url }: Bahan): readonly Tautan[] {
+  return pengguna.jenis === "publik"
+    ? [{ label: "Masuk", ke: withKueri("/masuk", { ke: url.pathname + url.search }) }]
+    : [];
 }
 
 function pilihanTertutup(url: URL, { parameter, sah }: GalatPilihan): readonly Tautan[] {

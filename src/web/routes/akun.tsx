@@ -1,8 +1,10 @@
-// /akun: what the holder of an account may change: password, second step, running sessions.
+// /akun: what the holder of an account may change: password, second step with its recovery codes, running sessions.
 import { redirect } from "react-router";
 import {
   aktifkanTotp,
+  countKodePemulihan,
   findCalonTotp,
+  gantiPemulihan,
   gantiSandi,
   keluarDariSemua,
   nonaktifkanTotp,
@@ -11,6 +13,7 @@ import {
 import { removeKuki, setKuki } from "../keamanan/kuki.server.ts";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
 import { GantiSandi, KeluarSemua } from "../komponen/masuk/bagian-akun.tsx";
+import { KodePemulihan } from "../komponen/masuk/kode-pemulihan.tsx";
 import { LangkahKedua } from "../komponen/masuk/langkah-kedua.tsx";
 import { Kabar } from "../komponen/masuk/medan.tsx";
 import { sesiContext } from "../konteks.server.ts";
@@ -21,7 +24,6 @@ import type { Route } from "./+types/akun";
 
 const KABAR: Readonly<Record<string, string>> = {
   sandi: "Sandi diganti. Semua sesi lain sudah berakhir.",
-  totp: "Langkah kedua aktif. Mulai sekarang, masuk memerlukan kode dari autentikator.",
   "tanpa-totp": "Langkah kedua dinonaktifkan.",
 };
 const WAJIB = {
@@ -38,6 +40,7 @@ export function loader(args: Route.LoaderArgs) {
       surel: sesi?.surel ?? "",
       bersandi: sesi?.cara === "sandi" || sesi?.cara === "totp",
       totpAktif: sesi?.totpAktif ?? false,
+      sisaPemulihan: await countKodePemulihan(konteks, pengguna),
       calon: calon === undefined ? null : { rahasia: calon.rahasia, qr: buildQr(calon.alamat) },
       wajib: wajib === null ? null : WAJIB[wajib],
       kabar: KABAR[params.get("selesai") ?? ""] ?? null,
@@ -56,8 +59,9 @@ export function action(args: Route.ActionArgs) {
         await siapkanTotp(konteks, pengguna);
         return redirect("/akun#langkah-kedua");
       case "aktifkan_totp":
-        await aktifkanTotp(konteks, pengguna, isi("kode"));
-        return redirect("/akun?selesai=totp");
+        return { pemulihan: await aktifkanTotp(konteks, pengguna, { kode: isi("kode"), sandi: isi("sandi"), alamat }) };
+      case "ganti_pemulihan":
+        return { pemulihan: await gantiPemulihan(konteks, pengguna, { sandi: isi("sandi"), alamat }) };
       case "nonaktifkan_totp":
         await nonaktifkanTotp(konteks, pengguna, { sandi: isi("sandi"), alamat });
         return redirect("/akun?selesai=tanpa-totp");
@@ -82,8 +86,9 @@ async function changePassword({ konteks, pengguna, isi, sesi, alamat }: BahanAks
 }
 
 export default function HalamanAkun({ loaderData, actionData }: Route.ComponentProps) {
-  const { surel, bersandi, totpAktif, calon, wajib, kabar } = loaderData;
-  const pesan = actionData?.pesan ?? null;
+  const { surel, bersandi, totpAktif, calon, sisaPemulihan, wajib, kabar } = loaderData;
+  const pesan = actionData !== undefined && "pesan" in actionData ? actionData.pesan : null;
+  const pemulihan = actionData !== undefined && "pemulihan" in actionData ? actionData.pemulihan : null;
   return (
     <div className="max-w-xl">
       <KepalaHalaman
@@ -95,10 +100,11 @@ export default function HalamanAkun({ loaderData, actionData }: Route.ComponentP
       <div className="grid gap-4">
         <Kabar pesan={wajib} />
         <Kabar pesan={pesan} />
-        {pesan === null ? <Kabar pesan={kabar} baik /> : null}
+        {pemulihan === null ? null : <KodePemulihan kode={pemulihan} />}
+        {actionData === undefined ? <Kabar pesan={kabar} baik /> : null}
       </div>
       {bersandi ? <GantiSandi surel={surel} /> : null}
-      {bersandi ? <LangkahKedua aktif={totpAktif} calon={calon} /> : null}
+      {bersandi ? <LangkahKedua aktif={totpAktif} calon={calon} sisa={sisaPemulihan} /> : null}
       <KeluarSemua />
     </div>
   );

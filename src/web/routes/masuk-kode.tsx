@@ -1,4 +1,4 @@
-// /masuk/kode: the second step of signing in, a code from the authenticator app.
+// /masuk/kode: the second step of signing in, a code from the authenticator app or (?cara=pemulihan) from paper.
 import { data, Form, Link, redirect } from "react-router";
 import { sebutanJeda } from "#organisasi";
 import { isTiketBerlaku, masukTotp } from "#organisasi/server";
@@ -6,18 +6,31 @@ import { readKuki } from "../keamanan/kuki.server.ts";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
 import { Kabar, MedanTeks } from "../komponen/masuk/medan.tsx";
 import { aksi } from "../muat/aksi.server.ts";
-import { tujuanOf } from "../muat/alamat.ts";
+import { tujuanOf, withKueri } from "../muat/alamat.ts";
 import { muat } from "../muat/muat.server.ts";
 import { readTeks } from "../muat/parameter.ts";
 import { enterWith } from "../muat/sesi-baru.server.ts";
 import type { Route } from "./+types/masuk-kode";
+
+const TEKS = {
+  autentikator: {
+    judul: "Kode sekali pakai",
+    sub: "Buka aplikasi autentikator di gawai Anda, lalu tulis enam angka yang tampil.",
+    lain: "Gawai tidak ada? Pakai kode pemulihan",
+  },
+  pemulihan: {
+    judul: "Kode pemulihan",
+    sub: "Tulis salah satu kode pemulihan yang Anda simpan saat memasang langkah kedua. Satu kode berlaku sekali.",
+    lain: "Pakai kode dari autentikator",
+  },
+} as const;
 
 /** Without a running first step there is nothing to do here. */
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async ({ konteks, params }) => {
     const tiket = readKuki(args.request, "opensakip_tiket");
     if (tiket === undefined || !(await isTiketBerlaku(konteks, tiket))) throw redirect("/masuk");
-    return { ke: tujuanOf(readTeks(params, "ke") ?? "/") };
+    return { ke: tujuanOf(readTeks(params, "ke") ?? "/"), pemulihan: params.get("cara") === "pemulihan" };
   });
 }
 
@@ -33,23 +46,34 @@ export function action(args: Route.ActionArgs) {
       case "tunggu":
         return data({ pesan: `Terlalu banyak percobaan. Coba lagi dalam ${sebutanJeda(hasil.detik)}.` }, 429);
       case "ditolak":
-        return data({ pesan: "Kode tidak cocok. Tulis kode yang sedang tampil; satu kode berlaku sekali." }, 400);
+        return data(
+          {
+            pesan:
+              "Kode tidak cocok. Setiap kode berlaku sekali; tulis kode yang sedang tampil atau yang belum dipakai.",
+          },
+          400,
+        );
     }
   });
 }
 
-export default function HalamanKode({ loaderData: { ke }, actionData }: Route.ComponentProps) {
+export default function HalamanKode({ loaderData: { ke, pemulihan }, actionData }: Route.ComponentProps) {
+  const teks = pemulihan ? TEKS.pemulihan : TEKS.autentikator;
   return (
     <div className="max-w-xl">
       <KepalaHalaman
-        judul="Kode sekali pakai"
+        judul={teks.judul}
         uraian="Langkah kedua untuk masuk ke OpenSAKIP."
-        sub="Buka aplikasi autentikator di gawai Anda, lalu tulis enam angka yang tampil."
+        sub={teks.sub}
         jejak={[{ label: "Masuk", ke: "/masuk" }]}
       />
-      <Form method="post" reloadDocument className="grid gap-4" aria-label="Kode sekali pakai">
+      <Form method="post" reloadDocument className="grid gap-4" aria-label={teks.judul}>
         <Kabar pesan={actionData?.pesan} />
-        <MedanTeks label="Kode" nama="kode" isiOtomatis="one-time-code" angka />
+        {pemulihan ? (
+          <MedanTeks label="Kode pemulihan" nama="kode" />
+        ) : (
+          <MedanTeks label="Kode" nama="kode" isiOtomatis="one-time-code" angka />
+        )}
         <input type="hidden" name="ke" value={ke} />
         <div className="flex flex-wrap items-center gap-4">
           <button type="submit" className="tombol utama">
@@ -58,6 +82,9 @@ export default function HalamanKode({ loaderData: { ke }, actionData }: Route.Co
           <Link to="/masuk">Kembali</Link>
         </div>
       </Form>
+      <p className="mt-6">
+        <Link to={withKueri("/masuk/kode", { ke, cara: pemulihan ? null : "pemulihan" })}>{teks.lain}</Link>
+      </p>
     </div>
   );
 }

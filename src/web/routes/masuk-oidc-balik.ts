@@ -18,7 +18,7 @@ export function loader(args: Route.LoaderArgs) {
       const kuki = readKuki(args.request, "opensakip_oidc");
       const hasil = await finishOidc(oidc, args.request, { kuki, kini: konteks.now() });
       if (hasil === undefined) return redirect("/masuk?sso=gagal", { headers });
-      const token = await masukOidc(konteks, hasil.identitas);
+      const token = await masukOidc(konteks, { ...hasil.identitas, pemdaSlug: hasil.pemda });
       if (token === undefined) return redirect("/masuk?sso=ditolak", { headers });
       return enterWith(konteks, args.request, token, hasil.ke);
     } catch (galat) {

@@ -13,9 +13,9 @@ export function loader(args: Route.LoaderArgs) {
   return muat(args, async ({ konteks, params }) => {
     const { oidc } = args.context.get(opsiMasukContext);
     if (oidc === null) return redirect("/masuk");
-    const ke = tujuanOf(readTeks(params, "ke") ?? "/");
+    const [ke, pemda] = [tujuanOf(readTeks(params, "ke") ?? "/"), readTeks(params, "pemda")];
     try {
-      const { alamat, kuki } = await startOidc(oidc, args.request, { ke, kini: konteks.now() });
+      const { alamat, kuki } = await startOidc(oidc, args.request, { ke, pemda, kini: konteks.now() });
       return redirect(alamat, { headers: [setKuki(args.request, "opensakip_oidc", kuki, UMUR_OIDC_DETIK)] });
     } catch (galat) {
       konteks.log.warn({ galat }, "penerbit OIDC tidak menjawab");

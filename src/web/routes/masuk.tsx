@@ -1,10 +1,12 @@
 // /masuk: signing in with e-mail and password, by single sign-on, or as a demo account.
 import { data, redirect } from "react-router";
 import { sebutanJeda } from "#organisasi";
-import { AKUN_PERAGAAN, masuk } from "#organisasi/server";
+import { AKUN_PERAGAAN, listPemda, masuk } from "#organisasi/server";
 import { setKuki } from "../keamanan/kuki.server.ts";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
 import { FormulirMasuk, PilihPeragaan, TombolOidc } from "../komponen/masuk/formulir-masuk.tsx";
+import { Kabar } from "../komponen/masuk/medan.tsx";
+import { PilihPemda } from "../komponen/masuk/pilih-pemda.tsx";
 import { opsiMasukContext } from "../konteks.server.ts";
 import { aksi } from "../muat/aksi.server.ts";
 import { tujuanOf, withKueri } from "../muat/alamat.ts";
@@ -19,20 +21,31 @@ const PESAN_SSO: Readonly<Record<string, string>> = {
   gagal: "Masuk lewat SSO belum berhasil. Coba lagi, atau masuk dengan surel dan sandi.",
 };
 
-/** Who has signed in already goes on to where they wanted. */
+/**
+ * Who has signed in already goes on to where they wanted. An installation of several pemda asks for one first;
+ * `?pemda=` keeps the choice.
+ */
 export function loader(args: Route.LoaderArgs) {
-  return muat(args, async ({ pengguna, params }) => {
+  return muat(args, async ({ konteks, pengguna, params }) => {
     const ke = tujuanOf(readTeks(params, "ke") ?? "/");
     if (pengguna.jenis === "akun") throw redirect(ke);
     const { peragaan, oidc } = args.context.get(opsiMasukContext);
     return {
       ke,
-      pemda: readTeks(params, "pemda") ?? "",
+      ...pilihPemda(await listPemda(konteks), readTeks(params, "pemda")),
       pesan: PESAN_SSO[readTeks(params, "sso") ?? ""] ?? null,
       oidc: oidc?.nama ?? null,
       peragaan: peragaan ? AKUN_PERAGAAN.map(({ kode, nama, tugas }) => ({ kode, nama, tugas })) : [],
     };
   });
+}
+
+type Pemda = Awaited<ReturnType<typeof listPemda>>[number];
+
+/** `pilihan` is empty where there is nothing to choose; `dipilih` is null until the choice is made. */
+function pilihPemda(semua: readonly Pemda[], slug: string | undefined) {
+  const pilihan = semua.length > 1 ? semua : [];
+  return { pilihan, dipilih: pilihan.find((p) => p.slug === slug) ?? null };
 }
 
 export function action(args: Route.ActionArgs) {
@@ -56,7 +69,8 @@ export function action(args: Route.ActionArgs) {
 }
 
 export default function HalamanMasuk({ loaderData, actionData }: Route.ComponentProps) {
-  const { ke, pemda, oidc, peragaan } = loaderData;
+  const { ke, pilihan, dipilih, oidc, peragaan } = loaderData;
+  const pemda = dipilih?.slug ?? null;
   const surel = actionData !== undefined && "surel" in actionData ? actionData.surel : "";
   return (
     <div className="max-w-xl">
@@ -66,8 +80,15 @@ export default function HalamanMasuk({ loaderData, actionData }: Route.Component
         sub="Untuk pengguna yang mengisi, memeriksa, dan menyetujui. Halaman kinerja dapat dibaca tanpa masuk."
         jejak={[{ label: "Beranda", ke: "/" }]}
       />
-      <FormulirMasuk surel={surel} pesan={actionData?.pesan ?? loaderData.pesan} ke={ke} pemda={pemda} />
-      {oidc === null ? null : <TombolOidc nama={oidc} ke={ke} />}
+      {pilihan.length > 0 ? <PilihPemda pilihan={pilihan} dipilih={dipilih} ke={ke} /> : null}
+      {pilihan.length > 0 && dipilih === null ? (
+        <Kabar pesan={loaderData.pesan} />
+      ) : (
+        <>
+          <FormulirMasuk surel={surel} pesan={actionData?.pesan ?? loaderData.pesan} ke={ke} pemda={pemda} />
+          {oidc === null ? null : <TombolOidc nama={oidc} ke={ke} pemda={pemda} />}
+        </>
+      )}
       {peragaan.length === 0 ? null : <PilihPeragaan akun={peragaan} ke={ke} />}
     </div>
   );

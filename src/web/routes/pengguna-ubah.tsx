@@ -1,5 +1,5 @@
 // /pengaturan/pengguna/:id: one account: name, address, roles, closing it, a new password.
-import { Form, redirect } from "react-router";
+import { Form, Link, redirect } from "react-router";
 import { getPengguna, resetSandiPengguna, setAktifPengguna, updatePengguna } from "#organisasi/server";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
 import { FormulirPengguna } from "../komponen/masuk/formulir-pengguna.tsx";
@@ -9,6 +9,7 @@ import { aksi, type BahanAksi } from "../muat/aksi.server.ts";
 import { readPeran } from "../muat/isian-peran.ts";
 import { muatMasuk } from "../muat/muat.server.ts";
 import { withIsian } from "../muat/penolakan.server.ts";
+import { alamatJejak } from "../tampilan/jejak-alamat.ts";
 import type { Route } from "./+types/pengguna-ubah";
 
 export function loader(args: Route.LoaderArgs) {
@@ -63,6 +64,9 @@ export default function HalamanPenggunaUbah({ loaderData, actionData }: Route.Co
       <Kabar pesan={pesan} />
       {disimpan && actionData === undefined ? <Kabar pesan="Perubahan disimpan." baik /> : null}
       <FormulirPengguna nilai={nilai} tombol="Simpan" maksud="simpan" />
+      <p className="mt-6">
+        <Link to={alamatJejak("pengguna", diubah.id)}>Jejak perubahan akun ini</Link>
+      </p>
       <ResetSandi totpAktif={diubah.totpAktif} />
       <UbahAktif aktif={diubah.aktif} />
     </div>

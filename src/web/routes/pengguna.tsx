@@ -36,6 +36,9 @@ export default function HalamanPengguna({ loaderData: { pengguna, lagi, cari, ha
         <Link to="/pengaturan/pengguna/baru" className="tombol utama">
           Tambah pengguna
         </Link>
+        <Link to="/pengaturan/sandi" className="tombol">
+          Kebijakan sandi dan sesi
+        </Link>
       </Form>
       {pengguna.length === 0 ? (
         <Kosong judul="Tidak ada pengguna di sini">

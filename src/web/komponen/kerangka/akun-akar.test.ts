@@ -25,11 +25,28 @@ test("roles are told in words, each once, and no id reaches the page", () => {
   expect(isi).toEqual({
     nama: "Ani",
     peran: ["Perencana", "Evaluator"],
-    tautan: [{ label: "Akun saya", ke: "/akun" }],
+    tautan: [
+      { label: "Tugas saya", ke: "/beranda" },
+      { label: "Isi realisasi", ke: "/pengukuran/isi" },
+      { label: "Akun saya", ke: "/akun" },
+    ],
   });
 });
 
-test("only an admin is led to the list of accounts", () => {
-  const ke = akunAkarOf(akun({ peran: "admin_pemda", pdId: null }))?.tautan.map((t) => t.ke);
-  expect(ke).toEqual(["/pengaturan/pengguna", "/akun"]);
+test.each([
+  [
+    "admin_pemda",
+    null,
+    ["/pengukuran/jadwal", "/pengaturan/organisasi", "/pengaturan/pengguna", "/pengaturan/pengingat"],
+  ],
+  ["verifikator", null, ["/pengukuran/verifikasi", "/pengukuran/jadwal", "/pengaturan/pengingat"]],
+  ["kepala_pd", "pd-1", ["/pengukuran/persetujuan"]],
+  ["evaluator", null, []],
+] as const)("%s is led to the pages of that role only", (peran, pdId, halaman) => {
+  const ke = akunAkarOf(akun({ peran, pdId }))?.tautan.map((t) => t.ke) ?? [];
+  const khusus = ke.filter(
+    (k) => k.startsWith("/pengaturan/") || /^.pengukuran.(persetujuan|verifikasi|jadwal)/.test(k),
+  );
+  expect(khusus).toEqual(halaman);
+  expect(ke.at(-1)).toBe("/akun");
 });

@@ -1,5 +1,5 @@
 // What the frame shows of the signed-in account. Pure; called by the root loader, so that no id reaches the page.
-import { type Akun, can, type Objek, type Pengguna, type Peran, sebutanPeran } from "#organisasi";
+import { type Akun, can, listPdDengan, type Objek, type Pengguna, type Peran, sebutanPeran } from "#organisasi";
 import type { AkunAkar } from "../../muat/data-akar.ts";
 import type { Tautan } from "../../muat/galat-halaman.ts";
 
@@ -16,7 +16,14 @@ export function akunAkarOf(pengguna: Pengguna): AkunAkar | null {
 function tautanOf(akun: Akun): readonly Tautan[] {
   const pemda: Objek = { jenis: "pemda", pemdaId: akun.pemdaId };
   return [
+    { label: "Tugas saya", ke: "/beranda" },
+    ...(listPdDengan(akun, "perencana").length > 0 ? [{ label: "Isi realisasi", ke: "/pengukuran/isi" }] : []),
+    ...(listPdDengan(akun, "kepala_pd").length > 0 ? [{ label: "Persetujuan", ke: "/pengukuran/persetujuan" }] : []),
+    ...(can(akun, "verifikasi_realisasi", pemda) ? [{ label: "Verifikasi", ke: "/pengukuran/verifikasi" }] : []),
+    ...(can(akun, "kelola_jadwal", pemda) ? [{ label: "Jadwal pengisian", ke: "/pengukuran/jadwal" }] : []),
+    ...(can(akun, "kelola_organisasi", pemda) ? [{ label: "Organisasi", ke: "/pengaturan/organisasi" }] : []),
     ...(can(akun, "kelola_pengguna", pemda) ? [{ label: "Pengguna", ke: "/pengaturan/pengguna" }] : []),
+    ...(can(akun, "lihat_pengingat", pemda) ? [{ label: "Surat pengingat", ke: "/pengaturan/pengingat" }] : []),
     { label: "Akun saya", ke: "/akun" },
   ];
 }

@@ -16,7 +16,13 @@ export const SIKLUS: readonly Tahap[] = [
       { label: "Anggaran", path: "/anggaran", bawaPd: true },
     ],
   },
-  { judul: "Pengukuran", butir: [{ label: "Capaian kinerja", path: "/capaian", bawaPd: true }] },
+  {
+    judul: "Pengukuran",
+    butir: [
+      { label: "Capaian kinerja", path: "/capaian", bawaPd: true },
+      { label: "Rekap capaian", path: "/rekap", bawaPd: true },
+    ],
+  },
   { judul: "Pelaporan", butir: [{ label: "Laporan", path: "/laporan", bawaPd: true }] },
   { judul: "Tematik", butir: [{ label: "Tema pembangunan", path: "/tematik", bawaPd: false }] },
 ];

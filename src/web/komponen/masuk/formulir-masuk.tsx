@@ -1,12 +1,14 @@
 // The sign-in form, the button to the single sign-on, and the one-click roles of demo mode.
 import { Form } from "react-router";
+import { withKueri } from "../../muat/alamat.ts";
 import { Kabar, MedanTeks } from "./medan.tsx";
 
 export type PropsFormulirMasuk = {
   readonly surel: string;
   readonly pesan: string | null;
   readonly ke: string;
-  readonly pemda: string;
+  /** Null where the installation holds one pemda only. */
+  readonly pemda: string | null;
 };
 
 /** Works as a plain POST; the address that was typed comes back, the password does not. */
@@ -17,7 +19,7 @@ export function FormulirMasuk({ surel, pesan, ke, pemda }: PropsFormulirMasuk) {
       <MedanTeks label="Surel" nama="surel" jenis="email" nilai={surel} isiOtomatis="username" />
       <MedanTeks label="Sandi" nama="sandi" jenis="password" isiOtomatis="current-password" />
       <input type="hidden" name="ke" value={ke} />
-      <input type="hidden" name="pemda" value={pemda} />
+      {pemda === null ? null : <input type="hidden" name="pemda" value={pemda} />}
       <div>
         <button type="submit" className="tombol utama">
           Masuk
@@ -28,10 +30,10 @@ export function FormulirMasuk({ surel, pesan, ke, pemda }: PropsFormulirMasuk) {
 }
 
 /** `nama` is how the pemda calls its single sign-on. */
-export function TombolOidc({ nama, ke }: { readonly nama: string; readonly ke: string }) {
+export function TombolOidc({ nama, ke, pemda }: Pick<PropsFormulirMasuk, "ke" | "pemda"> & { readonly nama: string }) {
   return (
     <p className="mt-6">
-      <a href={`/masuk/oidc?ke=${encodeURIComponent(ke)}`} className="tombol">
+      <a href={withKueri("/masuk/oidc", { ke, pemda })} className="tombol">
         Masuk dengan {nama}
       </a>
     </p>

@@ -1,0 +1,213 @@
+import { describe, expect, test } from "vitest";
+import { parseDecimal } from "#inti";
+import { indikator, kebijakan, nilaiPer, rencana, simpul, titik } from "../../../tests/bantu/contoh.ts";
+import type { TindakanTersimpan } from "../entri.ts";
+import { kebijakanUkurBawaan } from "../kebijakan-ukur.ts";
+import { computeRekap } from "../rekap.ts";
+import { measure } from "../ukur.ts";
+import { type BahanRingkasPd, buildRingkasPd, periodeTahun } from "./ringkas-pd.ts";
+import { type BahanDasbor, buildDasbor } from "./susun.ts";
+
+const PEMDA = {
+  pemdaId: 3524,
+  slug: "lamongan",
+  kodeWilayah: "35.24",
+  nama: "Kabupaten Lamongan",
+  istilahTriwulan: "tribulan",
+} as const;
+const JADWAL = {
+  periode: "2024-S2",
+  dibuka: "2025-01-02",
+  batas: "2025-01-31",
+  dikunciPada: null,
+  dibekukanPada: null,
+};
+const KEBIJAKAN = { capaian: kebijakan(), ukur: kebijakanUkurBawaan(2024) };
+const ISI_KOSONG = { nilai: null, variabel: {}, alasanTidakTersedia: null };
+
+const tindakan = (
+  nama: TindakanTersimpan["tindakan"],
+  oleh: string,
+  catatan: string | null = null,
+): TindakanTersimpan => ({
+  tindakan: nama,
+  keadaan: null,
+  olehId: oleh,
+  oleh,
+  pada: new Date("2025-01-10T03:00:00Z"),
+  versi: 1,
+  catatan,
+  sebelum: null,
+});
+
+/** Two indikator of a sasaran (IKU 75 of 80, SPM not measured in Semester I) and two sub kegiatan, one reported. */
+function bahan(beda: Partial<BahanRingkasPd> = {}): BahanRingkasPd {
+  const satu = indikator({
+    id: "a",
+    kode: "a",
+    nama: "Satu",
+    target: { "2024-S1": titik("80"), "2024-S2": titik("90") },
+  });
+  const dua = indikator({
+    id: "b",
+    kode: "b",
+    nama: "Dua",
+    jenis: "SPM",
+    jadwal: ["2024-S2"],
+    target: { "2024": titik("10") },
+  });
+  const sub = (id: string, pagu: string) => simpul(id, { jenis: "sub_kegiatan", pagu: { 2024: pagu } });
+  return {
+    rencana: rencana([simpul("s1", { indikatorId: ["a", "b"] }), sub("k1", "200"), sub("k2", "800")], [satu, dua]),
+    ukur: { a: { realisasi: nilaiPer({ "2024-S1": "75" }), tercetak: {} } },
+    kebijakan: KEBIJAKAN,
+    jadwal: ["2024-S2"],
+    entri: new Map(),
+    kunci: (kode, periode) => `${kode}/${periode}`,
+    anggaran: [{ simpulId: "k1", periode: "2024-S1", nilai: "50" }],
+    ...beda,
+  };
+}
+
+function dasbor(beda: Partial<BahanDasbor> = {}, milik: Partial<BahanRingkasPd> = {}) {
+  const pd = [buildRingkasPd(bahan(milik))];
+  return buildDasbor({
+    pemda: PEMDA,
+    periode: "2024-S1",
+    menurut: "periode",
+    kebijakan: kebijakan(),
+    pd,
+    isi: { jadwal: JADWAL, pengecualian: new Map(), pd },
+    hariIni: "2025-01-20",
+    ...beda,
+  });
+}
+
+test("a year is looked at by quarters, semesters and as a whole", () => {
+  expect(periodeTahun(2024)).toEqual(["2024-TW1", "2024-TW2", "2024-S1", "2024-TW3", "2024-TW4", "2024-S2", "2024"]);
+});
+
+test("every period's figure is the mean of what each indikator measures by itself", () => {
+  const b = bahan();
+  const ringkas = buildRingkasPd(b);
+  for (const periode of periodeTahun(2024)) {
+    const anggota = Object.values(b.rencana.indikator).map((i) => ({
+      nama: i.nama,
+      capaian: measure({ ...(b.ukur[i.id] ?? { realisasi: {} }), indikator: i }, periode, kebijakan()).capaian,
+    }));
+    const { capaian, jumlah } = computeRekap("", anggota, KEBIJAKAN);
+    expect(ringkas.periode[periode]?.rekap).toEqual({ capaian, jumlah });
+  }
+});
+
+describe("the heat map", () => {
+  test("by period shows figure, predikat, and members with a number of those due", () => {
+    const { peta } = dasbor();
+    const s1 = peta.baris[0]?.sel[peta.kolom.findIndex((k) => k.kunci === "2024-S1")];
+    expect(s1).toMatchObject({ berangka: 1, dijadwalkan: 1 });
+    expect(s1?.sel).toMatchObject({
+      teks: "93,75%",
+      predikat: "Sangat Tinggi",
+      jelaskan: "/jelaskan/rekap/disnaker/2024-S1",
+    });
+  });
+
+  test("what is not due stays apart from what is missing", () => {
+    const { peta } = dasbor();
+    const teks = Object.fromEntries(peta.kolom.map((k, i) => [k.kunci, peta.baris[0]?.sel[i]?.sel.kosong]));
+    expect(teks).toMatchObject({ "2024-TW1": "tidak_dijadwalkan", "2024-S2": "belum_diisi", "2024-S1": null });
+  });
+
+  test("by kind has a column for each kind that occurs, each cell with its own explanation", () => {
+    const { peta } = dasbor({ menurut: "kelompok" });
+    expect(peta.kolom.map((k) => k.kunci)).toEqual(["IKU", "SPM"]);
+    expect(peta.baris[0]?.sel[0]?.sel.jelaskan).toBe("/jelaskan/rekap-kelompok/disnaker/2024-S1/IKU");
+    expect(peta.baris[0]?.sel[1]?.sel.kosong).toBe("tidak_dijadwalkan");
+  });
+});
+
+describe("filling", () => {
+  const entri = new Map([
+    [
+      "a/2024-S2",
+      {
+        isi: { ...ISI_KOSONG, nilai: "88" },
+        tindakan: [tindakan("isi", "p"), tindakan("ajukan", "p"), tindakan("setujui", "k")],
+      },
+    ],
+  ]);
+
+  test("counts each state, and whom the submitted ones wait for", () => {
+    expect(dasbor({}, { entri }).pengisian?.baris).toMatchObject([
+      { total: 2, menungguVerifikasi: 1, menungguKepala: 0, persen: 50, jumlah: { diajukan: 1, belum_diisi: 1 } },
+    ]);
+  });
+
+  test("a sheet is late only after its due date and while something is not submitted", () => {
+    expect(dasbor({ hariIni: "2025-01-31" }).terlambat).toEqual([]);
+    expect(dasbor({ hariIni: "2025-02-03" }).terlambat).toMatchObject([{ belum: 2, hari: 3 }]);
+    const khusus = new Map([["pd-1", { batas: "2025-02-10", kunci: null, alasan: "banjir" }]]);
+    const pd = [buildRingkasPd(bahan())].map((r) => ({ ...r, pd: { ...r.pd, id: "pd-1" } }));
+    expect(dasbor({ hariIni: "2025-02-03", isi: { jadwal: JADWAL, pengecualian: khusus, pd } }).terlambat).toEqual([]);
+  });
+
+  test("an entry whose content was cleared counts as not filled, not as a draft", () => {
+    const kosong = new Map([["a/2024-S2", { isi: ISI_KOSONG, tindakan: [tindakan("isi", "p")] }]]);
+    expect(dasbor({}, { entri: kosong }).pengisian?.baris[0]?.jumlah).toMatchObject({ draf: 0, belum_diisi: 2 });
+  });
+});
+
+describe("the quadrant", () => {
+  test("compares reported realisasi with the pagu of the sub kegiatan that reported, and says how many did", () => {
+    const { kuadran } = dasbor();
+    expect(kuadran.titik).toMatchObject([
+      { serapan: "25.00", dilaporkan: 1, seluruhnya: 2, teksPagu: "Rp200", kategori: "hemat" },
+    ]);
+    expect(kuadran).toMatchObject({ garisSerapan: "50.00", garisCapaian: "76.00" });
+  });
+
+  test("a PD without a figure has no point but a reason", () => {
+    expect(dasbor({}, { anggaran: [] }).kuadran.tanpa).toMatchObject([
+      { sebab: "realisasi anggaran belum dilaporkan" },
+    ]);
+    expect(dasbor({}, { ukur: {} }).kuadran.tanpa).toMatchObject([{ sebab: "capaian belum berangka" }]);
+    const nol = [{ simpulId: "k0", periode: "2024-S1", nilai: "0" }];
+    const rencanaNol = rencana([simpul("k0", { jenis: "sub_kegiatan", pagu: { 2024: "0" } })]);
+    expect(dasbor({}, { rencana: rencanaNol, anggaran: nol }).kuadran.tanpa).toMatchObject([
+      { sebab: "pagu sub kegiatan yang dilaporkan nol" },
+    ]);
+  });
+});
+
+test("the lowest list holds the published figures of the period, lowest first, each explained", () => {
+  const ukur = {
+    a: { realisasi: nilaiPer({ "2024-S2": "75" }), tercetak: {} },
+    b: { realisasi: nilaiPer({ "2024-S2": "2" }), tercetak: {} },
+  };
+  const { terendah } = dasbor({ periode: "2024-S2" }, { ukur });
+  expect(terendah.map((t) => [t.indikator, t.sel.teks])).toEqual([
+    ["Dua", "20,00%"],
+    ["Satu", "83,33%"],
+  ]);
+  expect(terendah[0]?.sel.jelaskan).toBe("/jelaskan/capaian/disnaker/b/2024-S2");
+});
+
+test("a figure that reached its target is not on the list of the lowest", () => {
+  const ukur = { a: { realisasi: nilaiPer({ "2024-S1": "80" }), tercetak: {} } };
+  expect(dasbor({}, { ukur })).toMatchObject({ terbit: true, terendah: [] });
+  expect(dasbor({}, { ukur: {} })).toMatchObject({ terbit: false, terendah: [] });
+});
+
+test("without a policy there is no line to compare with but 100 percent", () => {
+  expect(dasbor({ kebijakan: undefined }).kuadran.garisCapaian).toBe("100.00");
+  expect(
+    dasbor({
+      kebijakan: kebijakan({
+        skala: [
+          { bawah: null, predikat: "Semua" },
+          { bawah: parseDecimal("50"), predikat: "Baik" },
+        ],
+      }),
+    }).kuadran.garisCapaian,
+  ).toBe("100.00");
+});

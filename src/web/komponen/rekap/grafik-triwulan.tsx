@@ -1,0 +1,61 @@
+// Small multiples: one little line per indikator over the four quarters, all on one scale, and one table with the figures.
+import { gambarSeri, type SeriTampil } from "../../tampilan/rekap.ts";
+import { IsiSel } from "../angka/sel-angka.tsx";
+import { JudulTabel, TabelGulir } from "../dasar/tabel-gulir.tsx";
+import { GambarGaris } from "./gambar-garis.tsx";
+
+export type PropsTriwulan = {
+  readonly judul: string;
+  readonly istilah: readonly string[];
+  readonly seri: readonly SeriTampil[];
+  readonly skala: readonly string[];
+};
+
+export function GrafikTriwulan({ judul, istilah, seri, skala }: PropsTriwulan) {
+  const gambar = gambarSeri(seri);
+  return (
+    <>
+      <ul className="kisi-grafik" aria-hidden="true">
+        {seri.map((s, i) => (
+          <li key={s.kode} className="kartu">
+            <p>{s.nama}</p>
+            {gambar[i] === undefined ? null : <GambarGaris gambar={gambar[i]} kecil />}
+          </li>
+        ))}
+      </ul>
+      <TabelGulir label={judul}>
+        <table className="tabel min-w-160">
+          <JudulTabel judul={judul} sub="Garis putus-putus pada grafik ialah 100%; semua grafik berskala sama." />
+          <thead>
+            <tr>
+              <th scope="col" className="kunci">
+                Indikator
+              </th>
+              {istilah.map((t) => (
+                <th key={t} scope="col" className="bilangan">
+                  {t}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {seri.map((s) => (
+              <tr key={s.kode}>
+                <th scope="row" className="kunci">
+                  {s.nama}
+                  <span className="sisi">{s.jenis}</span>
+                </th>
+                {s.titik.map((t) => (
+                  <td key={t.triwulan} className="bilangan">
+                    <IsiSel sel={t.sel} skala={skala} />
+                    {t.keterangan === null ? null : <span className="sisi">{t.keterangan}</span>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TabelGulir>
+    </>
+  );
+}

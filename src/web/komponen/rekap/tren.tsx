@@ -1,0 +1,60 @@
+// The trend of a rekap over years: a line, what it says in a sentence, and a table with the counts of every year.
+import type { TitikTrenTampil } from "../../tampilan/rekap.ts";
+import { gambarGaris, kalimatTren } from "../../tampilan/rekap.ts";
+import { IsiSel } from "../angka/sel-angka.tsx";
+import { JudulTabel, TabelGulir } from "../dasar/tabel-gulir.tsx";
+import { GambarGaris } from "./gambar-garis.tsx";
+import { JUDUL_JUMLAH, SelJumlah } from "./jumlah.tsx";
+
+export type PropsTren = {
+  readonly nama: string;
+  readonly titik: readonly TitikTrenTampil[];
+  readonly skala: readonly string[];
+};
+
+export function Tren({ nama, titik, skala }: PropsTren) {
+  if (titik.length === 0) return null;
+  const judul = `Capaian ${nama} dari tahun ke tahun`;
+  return (
+    <section aria-labelledby="tren" className="mt-10">
+      <h2 id="tren">Tren</h2>
+      <p className="mt-1 mb-4 max-w-prose text-redup">{kalimatTren(titik)}</p>
+      <div className={titik.length > 1 ? "grid items-start gap-6 xl:grid-cols-[22rem_minmax(0,1fr)]" : ""}>
+        {titik.length > 1 ? <GambarGaris gambar={gambarGaris(titik.map((t) => t.sel))} /> : null}
+        <TabelGulir label={judul}>
+          <table className="tabel min-w-160">
+            <JudulTabel judul={judul} />
+            <thead>
+              <tr>
+                <th scope="col" className="kunci">
+                  Periode
+                </th>
+                <th scope="col" className="bilangan">
+                  Capaian
+                </th>
+                {JUDUL_JUMLAH.map((j) => (
+                  <th key={j} scope="col" className="bilangan">
+                    {j}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {titik.map((t) => (
+                <tr key={t.label}>
+                  <th scope="row" className="kunci">
+                    {t.label}
+                  </th>
+                  <td className="bilangan">
+                    <IsiSel sel={t.sel} skala={skala} />
+                  </td>
+                  <SelJumlah jumlah={t.jumlah} />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TabelGulir>
+      </div>
+    </section>
+  );
+}

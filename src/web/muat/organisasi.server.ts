@@ -1,0 +1,58 @@
+// Reads and runs the forms about perangkat daerah, jabatan and pejabat. Called by the actions of /pengaturan/organisasi.
+import { Galat } from "#inti";
+import type { StatusPejabat } from "#organisasi";
+import { saveJabatan, savePejabat, updatePd } from "#organisasi/server";
+import { STATUS_PEJABAT } from "../tampilan/organisasi.ts";
+import type { BahanAksi } from "./aksi.server.ts";
+import { withIsian } from "./penolakan.server.ts";
+
+/** The fields of a PD as typed. */
+export function readPd({ isi }: BahanAksi, kode: string) {
+  return { kode, nama: isi("nama"), namaSingkat: isi("namaSingkat"), bidang: isi("bidang"), urutan: isi("urutan") };
+}
+
+/** Does what the form `maksud` asks; a refusal gives back what was typed. @throws Galat `tidak_berhak`. */
+export function runOrganisasi(bahan: BahanAksi, pdKode: string) {
+  switch (bahan.isi("maksud")) {
+    case "pd": {
+      const nilai = readPd(bahan, pdKode);
+      return withIsian({ maksud: "pd" as const, nilai }, async () => {
+        await updatePd(bahan.konteks, bahan.pengguna, nilai);
+        return SELESAI;
+      });
+    }
+    case "jabatan":
+      return runJabatan(bahan, pdKode);
+    case "pejabat":
+      return runPejabat(bahan, pdKode);
+    default:
+      throw new Galat("masukan", "Isian itu tidak dikenal. Muat ulang halaman, lalu coba lagi.");
+  }
+}
+
+const SELESAI = { kabar: "Perubahan disimpan." };
+
+function runJabatan({ konteks, pengguna, isi }: BahanAksi, pdKode: string) {
+  const nilai = { kode: isi("kode"), nama: isi("nama"), kepala: isi("kepala") === "ya" };
+  const id = isi("id");
+  return withIsian({ maksud: "jabatan" as const, id, nilai }, async () => {
+    await saveJabatan(konteks, pengguna, { pdKode, id: id === "" ? null : id, ...nilai });
+    return SELESAI;
+  });
+}
+
+function runPejabat({ konteks, pengguna, isi }: BahanAksi, pdKode: string) {
+  const nilai = { nama: isi("nama"), status: isi("status"), mulai: isi("mulai"), selesai: isi("selesai") };
+  const [id, jabatanId] = [isi("id"), isi("jabatanId")];
+  return withIsian({ maksud: "pejabat" as const, id, jabatanId, nilai }, async () => {
+    const status = getStatus(nilai.status);
+    await savePejabat(konteks, pengguna, { pdKode, id: id === "" ? null : id, jabatanId, ...nilai, status });
+    return SELESAI;
+  });
+}
+
+function getStatus(teks: string): StatusPejabat {
+  const status = STATUS_PEJABAT.find((s) => s.nilai === teks)?.nilai;
+  if (status !== undefined) return status;
+  throw new Galat("masukan", "Pilih status definitif, Plt., atau Plh.");
+}

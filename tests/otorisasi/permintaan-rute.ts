@@ -1,0 +1,191 @@
+// How each route is asked for one target, over HTTP. Used by akses.rute.test.ts.
+
+/** What a request names: a PD, and something inside it by id. */
+export type SasaranRute = {
+  readonly pd: string;
+  readonly indikator: string;
+  readonly penggunaId: string;
+  readonly buktiId: string;
+  readonly suratId: string;
+};
+export type Permintaan = {
+  readonly alamat: string;
+  /** Fields of a form; absent for GET. */
+  readonly isi?: Readonly<Record<string, string>>;
+  /** Sent as JSON instead of a form. */
+  readonly json?: unknown;
+};
+export type BuatPermintaan = (sasaran: SasaranRute) => readonly Permintaan[];
+
+export const PERIODE = "2024-S2";
+const get =
+  (alamat: (s: SasaranRute) => string): BuatPermintaan =>
+  (s) => [{ alamat: alamat(s) }];
+const post =
+  (
+    alamat: (s: SasaranRute) => string,
+    ...isi: readonly ((s: SasaranRute) => Readonly<Record<string, string>>)[]
+  ): BuatPermintaan =>
+  (s) =>
+    isi.map((i) => ({ alamat: alamat(s), isi: i(s) }));
+const json =
+  (alamat: string, ...isi: readonly ((s: SasaranRute) => unknown)[]): BuatPermintaan =>
+  (s) =>
+    isi.map((i) => ({ alamat, json: i(s) }));
+
+const pd = (path: string) => (s: SasaranRute) => `${path}?pd=${s.pd}`;
+const lembar = (path: string) => (s: SasaranRute) => `${path}?pd=${s.pd}&periode=${PERIODE}`;
+const sel = (path: string) => (s: SasaranRute) => `${lembar(path)(s)}&indikator=${s.indikator}`;
+const kunci = (s: SasaranRute) => `${s.indikator}~${PERIODE}`;
+const pilihan = (s: SasaranRute) => `${s.indikator}|${PERIODE}|0`;
+let nomor = 0;
+const surelBaru = () => `rute-baru${++nomor}@contoh.go.id`;
+const koreksi = (s: SasaranRute) => `${lembar("/pengukuran/isi/koreksi")(s)}&sel=${kunci(s)}`;
+const pengguna = (s: SasaranRute) => `/pengaturan/pengguna/${s.penggunaId}`;
+const surat = (s: SasaranRute) => `/pengaturan/pengingat/${s.suratId}`;
+const jadwal = () => `/pengukuran/jadwal/${PERIODE}`;
+const massal = (s: SasaranRute) => ({
+  pdKode: s.pd,
+  periode: PERIODE,
+  sel: [{ indikator: s.indikator, periode: PERIODE, versi: 0 }],
+});
+const isian = {
+  nilai: { jenis: "nilai", teks: "bukan angka" },
+  narasi: { faktorPendukung: "", faktorPenghambat: "", tindakLanjut: "" },
+};
+
+/** By route and method; every entry of RUTE has one. Changes are made up: who may send them is told so in the form. */
+export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
+  "GET /": get(() => "/"),
+  "GET /pd/:kode": get((s) => `/pd/${s.pd}`),
+  "GET /capaian": get(pd("/capaian")),
+  "GET /iku": get(pd("/iku")),
+  "GET /anggaran": get(pd("/anggaran")),
+  "GET /pohon": get(pd("/pohon")),
+  "GET /rekap": get(pd("/rekap")),
+  "GET /rekap/triwulan": get(pd("/rekap/triwulan")),
+  "GET /tematik": get(() => "/tematik"),
+  "GET /tematik/:kode": get(() => "/tematik/kemiskinan"),
+  "GET /laporan": get(pd("/laporan")),
+  "GET /laporan/gaya.css": get(() => "/laporan/gaya.css"),
+  "GET /laporan/unduh": get((s) => `/laporan/unduh?pd=${s.pd}&format=html`),
+  "GET /jelaskan/*": get((s) => `/jelaskan/capaian/${s.pd}/${s.indikator}/2023`),
+  "GET /*": get((s) => `/tidak-ada/${s.pd}`),
+
+  "GET /masuk": get(() => "/masuk"),
+  "POST /masuk": post(
+    () => "/masuk",
+    () => ({ surel: surelBaru(), sandi: "salah", ke: "/" }),
+  ),
+  "GET /masuk/kode": get(() => "/masuk/kode"),
+  "POST /masuk/kode": post(
+    () => "/masuk/kode",
+    () => ({ kode: "000000", ke: "/" }),
+  ),
+  "GET /masuk/oidc": get(() => "/masuk/oidc"),
+  "GET /masuk/oidc/balik": get(() => "/masuk/oidc/balik?code=x&state=x"),
+  "GET /masuk/peragaan": get(() => "/masuk/peragaan"),
+  "POST /masuk/peragaan": post(
+    () => "/masuk/peragaan",
+    () => ({ akun: "admin", ke: "/" }),
+  ),
+  "GET /keluar": get(() => "/keluar"),
+  // Without a session to end: the session of the tests is still needed.
+  "POST /keluar": () => [],
+  "GET /akun": get(() => "/akun"),
+  "POST /akun": post(
+    () => "/akun",
+    () => ({ maksud: "ganti_sandi", lama: "salah", baru: "x", ulang: "x" }),
+    () => ({ maksud: "siapkan_totp" }),
+    () => ({ maksud: "aktifkan_totp", kode: "000000", sandi: "" }),
+  ),
+
+  "GET /beranda": get(() => "/beranda"),
+  "GET /pengukuran/isi": get(lembar("/pengukuran/isi")),
+  "POST /pengukuran/isi": post(
+    lembar("/pengukuran/isi"),
+    (s) => ({ maksud: "simpan", [`${kunci(s)}.cara`]: "nilai", [`${kunci(s)}.nilai`]: "81" }),
+    (s) => ({ maksud: `ajukan:${kunci(s)}` }),
+  ),
+  "GET /pengukuran/isi/simpan": get(() => "/pengukuran/isi/simpan"),
+  "POST /pengukuran/isi/simpan": json(
+    "/pengukuran/isi/simpan",
+    (s) => ({ maksud: "simpan", masukan: { pdKode: s.pd, periode: PERIODE, sel: massal(s).sel[0], isian } }),
+    (s) => ({ maksud: "ajukan", masukan: massal(s) }),
+    (s) => ({ maksud: "tarik", masukan: massal(s) }),
+  ),
+  "GET /pengukuran/isi/koreksi": get(koreksi),
+  "POST /pengukuran/isi/koreksi": post(koreksi, () => ({ alasanKoreksi: "uji" })),
+  "GET /pengukuran/bukti": get(sel("/pengukuran/bukti")),
+  "POST /pengukuran/bukti": post(
+    sel("/pengukuran/bukti"),
+    () => ({ maksud: "tautkan", url: "https://contoh.go.id", jenis: "", keterangan: "", alasan: "" }),
+    (s) => ({ maksud: "hapus", id: s.buktiId, alasan: "uji" }),
+  ),
+  "GET /bukti/:id": get((s) => `/bukti/${s.buktiId}`),
+  "GET /pengukuran/persetujuan": get(() => "/pengukuran/persetujuan"),
+  "POST /pengukuran/persetujuan": post(
+    () => "/pengukuran/persetujuan",
+    (s) => ({ pd: s.pd, periode: PERIODE, setuju: pilihan(s) }),
+  ),
+  "GET /pengukuran/verifikasi": get(pd("/pengukuran/verifikasi")),
+  "POST /pengukuran/verifikasi": post(
+    () => "/pengukuran/verifikasi",
+    (s) => ({ pd: s.pd, periode: PERIODE, setuju: pilihan(s) }),
+  ),
+  "GET /pengukuran/jadwal": get(() => "/pengukuran/jadwal"),
+  "POST /pengukuran/jadwal": post(
+    () => "/pengukuran/jadwal",
+    () => ({ periode: PERIODE, dibuka: "2025-01-02", batas: "2025-01-31" }),
+  ),
+  "GET /pengukuran/jadwal/:periode": get(jadwal),
+  "POST /pengukuran/jadwal/:periode": post(jadwal, (s) => ({
+    maksud: "khusus",
+    pd: s.pd,
+    batas: "2025-02-10",
+    alasan: "uji",
+  })),
+  "GET /jejak/*": (s) => [
+    { alamat: `/jejak/realisasi/${s.pd}/${s.indikator}/${PERIODE}` },
+    { alamat: `/jejak/pd/${s.pd}` },
+  ],
+
+  "GET /pengaturan/organisasi": get(() => "/pengaturan/organisasi"),
+  "GET /pengaturan/organisasi/baru": get(() => "/pengaturan/organisasi/baru"),
+  "POST /pengaturan/organisasi/baru": post(
+    () => "/pengaturan/organisasi/baru",
+    () => ({ kode: "disnaker", nama: "X", namaSingkat: "X", bidang: "", urutan: "9" }),
+  ),
+  "GET /pengaturan/organisasi/:kode": get((s) => `/pengaturan/organisasi/${s.pd}`),
+  "POST /pengaturan/organisasi/:kode": post(
+    (s) => `/pengaturan/organisasi/${s.pd}`,
+    () => ({ maksud: "pd", nama: "X", namaSingkat: "X", bidang: "", urutan: "9" }),
+    () => ({ maksud: "jabatan", kode: "staf", nama: "Staf", id: "" }),
+  ),
+  "GET /pengaturan/pengguna": get(() => "/pengaturan/pengguna"),
+  "GET /pengaturan/pengguna/baru": get(() => "/pengaturan/pengguna/baru"),
+  "POST /pengaturan/pengguna/baru": post(
+    () => "/pengaturan/pengguna/baru",
+    () => ({ maksud: "tambah", nama: "Penyusup", surel: surelBaru(), peran: "admin_pemda" }),
+  ),
+  "GET /pengaturan/pengguna/:id": get(pengguna),
+  "POST /pengaturan/pengguna/:id": post(
+    pengguna,
+    () => ({ maksud: "aktifkan" }),
+    () => ({ maksud: "reset" }),
+    () => ({ maksud: "simpan", nama: "X", surel: surelBaru(), peran: "pimpinan" }),
+  ),
+  "GET /pengaturan/pengingat": get(() => "/pengaturan/pengingat"),
+  "POST /pengaturan/pengingat": post(
+    () => "/pengaturan/pengingat",
+    () => ({ maksud: "susun" }),
+    () => ({ maksud: "ulang" }),
+  ),
+  "GET /pengaturan/pengingat/:id": get(surat),
+  "POST /pengaturan/pengingat/:id": post(surat, () => ({ maksud: "ulang" })),
+  "GET /pengaturan/sandi": get(() => "/pengaturan/sandi"),
+  "POST /pengaturan/sandi": post(
+    () => "/pengaturan/sandi",
+    () => ({ panjangTerpendek: "12", menganggurMenit: "60", palingLamaJam: "12" }),
+  ),
+};

@@ -1,0 +1,120 @@
+// Two pemda with two PD each, whose codes are the same: only rights and tenants keep them apart. Built for
+// kasus.db.test.ts; what a use case is called with comes from here.
+import { sql } from "kysely";
+import type { Konteks, PemdaId } from "#inti/server";
+import type { Akun, Pengguna } from "#organisasi";
+import { type AlurUji, createAlurUji, P } from "../bantu/alur-uji.ts";
+import {
+  createAkun,
+  createIndikator,
+  createJadwal,
+  createPd,
+  createPemda,
+  createSimpul,
+  insertBaris,
+  type PdUji,
+  type PemdaUji,
+} from "../bantu/pabrik.ts";
+import type { Milik, Pelaku } from "./izin.ts";
+
+/** What is asked for, and who asks. */
+export type Sasaran = {
+  readonly pelaku: Pelaku;
+  readonly pemdaSlug: string;
+  readonly pdKode: string;
+  readonly periode: string;
+  readonly indikator: string;
+  readonly penggunaId: string;
+  readonly jabatanId: string;
+  readonly buktiId: string;
+  readonly suratId: string;
+  /** An id that belongs to nothing. */
+  readonly idAsing: string;
+};
+/** One call of a use case. */
+export type Panggilan = (konteks: Konteks, pengguna: Pengguna, sasaran: Sasaran) => Promise<unknown>;
+
+export type Dunia = {
+  readonly konteks: Konteks;
+  readonly penggunaOf: (pelaku: Pelaku) => Pengguna;
+  readonly sasaranOf: (pelaku: Pelaku, milik: Milik) => Sasaran;
+};
+
+/** Everything the calls name exists in both pemda and in both PD, so that only rights can refuse them. */
+export async function createDunia(dasar: Konteks): Promise<Dunia> {
+  const uji = await createAlurUji(dasar);
+  const lamongan: PemdaUji = { konteks: uji.konteks, pemdaId: 3524 as PemdaId, slug: "lamongan" };
+  await lengkapi(lamongan, uji.lain);
+  const gresik = await createPemda(uji.konteks, { pemdaId: 3525, slug: "gresik" });
+  const pdGresik = await createPd(gresik, "disnaker");
+  await lengkapi(gresik, pdGresik);
+  await createJadwal(gresik, P);
+  const milik: Readonly<Record<Milik, Tempat>> = {
+    sendiri: await tempat(lamongan, "disnaker", uji.pd),
+    pdLain: await tempat(lamongan, "dinsos", uji.lain),
+    pemdaLain: await tempat(gresik, "disnaker", pdGresik),
+  };
+  for (const pemda of [lamongan, gresik]) {
+    const tema = {
+      tema_id: uji.konteks.newId(),
+      kode: "kemiskinan",
+      nama: "Kemiskinan",
+      judul_strategi: "-",
+      urutan: 1,
+    };
+    await insertBaris(pemda, "sakip.tema", [tema]);
+  }
+  return {
+    konteks: uji.konteks,
+    penggunaOf: (pelaku) => (pelaku === "publik" ? { jenis: "publik" } : akunOf(uji, pelaku)),
+    sasaranOf: (pelaku, m) => ({
+      ...milik[m],
+      pelaku,
+      periode: P,
+      indikator: "nilai",
+      idAsing: "00000000-0000-7000-8000-000000000001",
+    }),
+  };
+}
+
+function akunOf({ akun }: AlurUji, pelaku: Exclude<Pelaku, "publik">): Akun {
+  switch (pelaku) {
+    case "admin_pemda":
+      return akun.admin;
+    case "kepala_pd":
+      return akun.kepala;
+    case "perencana":
+    case "verifikator":
+    case "evaluator":
+    case "pimpinan":
+      return akun[pelaku];
+  }
+}
+
+async function lengkapi(pemda: PemdaUji, pd: PdUji): Promise<void> {
+  const sasaran = await createSimpul(pemda, pd, `s-${pd.pdId.slice(-4)}`, { pagu: { 2024: "100" } });
+  await createIndikator(pemda, pd, "nilai", {
+    simpul: [sasaran],
+    target: { "2024-S1": "75", "2024": "80" },
+    realisasi: { "2023": "70", "2024-S1": { nilai: "74.50", keadaan: "disetujui" } },
+  });
+}
+
+type Tempat = Pick<Sasaran, "pemdaSlug" | "pdKode" | "penggunaId" | "jabatanId" | "buktiId" | "suratId">;
+
+/** A PD with somebody's account, a piece of evidence and a message in it. */
+async function tempat(pemda: PemdaUji, pdKode: string, { pdId, jabatanId }: PdUji): Promise<Tempat> {
+  const pemilik = await createAkun(pemda, "pimpinan");
+  const [buktiId, suratId] = [pemda.konteks.newId(), pemda.konteks.newId()];
+  await pemda.konteks.basis.write({ pemdaId: pemda.pemdaId, pelaku: "uji" }, async ({ db }) => {
+    await sql`INSERT INTO sakip.bukti (pemda_id, bukti_id, indikator_id, periode, bentuk, url, oleh_id, oleh_nama, pada)
+      SELECT pemda_id, ${buktiId}, indikator_id, ${P}, 'tautan', 'https://contoh.go.id/', ${pemilik.id}, 'uji', now()
+      FROM sakip.indikator WHERE pemda_id = ${pemda.pemdaId} AND pd_id = ${pdId} AND kode = 'nilai'`.execute(db);
+    await sql`INSERT INTO sakip.surat_keluar (pemda_id, surat_id, pengguna_id, hari, sebab, nama, alamat, subjek, isi, keadaan,
+        disusun_pada, berubah_pada)
+      VALUES (${pemda.pemdaId}, ${suratId}, ${pemilik.id}, '2025-01-10', 'pengingat', 'x', 'x', 'x', 'x', 'menunggu', now(), now())`.execute(
+      db,
+    );
+  });
+  return { pemdaSlug: pemda.slug, pdKode, penggunaId: pemilik.id, jabatanId, buktiId, suratId };
+}

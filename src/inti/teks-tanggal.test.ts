@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatTanggal, formatWaktu } from "./teks-tanggal.ts";
+import { formatTanggal, formatWaktu, tanggalOf, ZONA_WAKTU } from "./teks-tanggal.ts";
 
 describe("dates as text", () => {
   test("a calendar day is printed as it stands", () => {
@@ -26,4 +26,15 @@ describe("dates as text", () => {
       expect(() => formatTanggal(teks)).toThrow(/2024-08-12/);
     },
   );
+});
+
+test("the calendar day of an instant is that of the zone", () => {
+  const saat = new Date("2024-12-31T16:30:00Z");
+  expect(ZONA_WAKTU.map((zona) => tanggalOf(saat, zona))).toEqual([
+    "2024-12-31",
+    "2024-12-31",
+    "2025-01-01",
+    "2025-01-01",
+  ]);
+  expect(tanggalOf(saat)).toBe("2024-12-31");
 });

@@ -14,6 +14,7 @@ type TabelSakip = TabelOrganisasi & TabelPerencanaan & TabelPengukuran & TabelTe
 
 /** Tables of which the factories write a few columns only; the others take their defaults. */
 type TabelUji = {
+  "sakip.realisasi_anggaran": TabelAlur["sakip.realisasi_anggaran"];
   "sakip.pengguna": { pemda_id: number; pengguna_id: string; surel: string; nama: string };
   "sakip.peran_pengguna": {
     pemda_id: number;

@@ -10,7 +10,7 @@ import {
   openTertanam,
   prepareBasisData,
 } from "../../src/inti/index.server.ts";
-import { createPd, createPemda, insertBaris, type PdUji, type PemdaUji } from "../bantu/pabrik.ts";
+import { createPd, createPemda, createSimpul, insertBaris, type PdUji, type PemdaUji } from "../bantu/pabrik.ts";
 
 export const BANYAK_PD = 45;
 export const INDIKATOR_PER_PD = 134;
@@ -105,6 +105,16 @@ async function isiPd(pemda: PemdaUji, { pdId, jabatanId }: PdUji, ke: number): P
     })),
   );
   await isiAngka(pemda, baris, ke);
+  await isiAnggaran(pemda, { pdId, jabatanId }, ke);
+}
+
+/** One sub kegiatan with pagu, and what was spent of it by the middle of the year. */
+async function isiAnggaran(pemda: PemdaUji, pd: PdUji, ke: number): Promise<void> {
+  const simpul_id = await createSimpul(pemda, pd, "sub", { jenis: "sub_kegiatan", pagu: { 2024: "1000000000" } });
+  const nilai = String((20 + ((ke * 13) % 60)) * 10_000_000);
+  await insertBaris(pemda, "sakip.realisasi_anggaran", [
+    { simpul_id, periode: "2024-S1", nilai, versi: 1, diisi_oleh: "uji", diisi_pada: new Date("2024-07-05T03:00:00Z") },
+  ]);
 }
 
 type Bernomor = { readonly indikator_id: string; readonly i: number };

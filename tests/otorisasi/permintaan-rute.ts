@@ -40,7 +40,7 @@ const kunci = (s: SasaranRute) => `${s.indikator}~${PERIODE}`;
 const pilihan = (s: SasaranRute) => `${s.indikator}|${PERIODE}|0`;
 let nomor = 0;
 const surelBaru = () => `rute-baru${++nomor}@contoh.go.id`;
-const koreksi = (s: SasaranRute) => `${lembar("/pengukuran/isi/koreksi")(s)}&sel=${kunci(s)}`;
+const koreksi = (s: SasaranRute) => `${lembar("/pengukuran/isi/koreksi")(s)}&indikator=${s.indikator}&sel=${PERIODE}`;
 const pengguna = (s: SasaranRute) => `/pengaturan/pengguna/${s.penggunaId}`;
 const surat = (s: SasaranRute) => `/pengaturan/pengingat/${s.suratId}`;
 const jadwal = () => `/pengukuran/jadwal/${PERIODE}`;

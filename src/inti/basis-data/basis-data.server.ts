@@ -8,6 +8,7 @@ import { readMigrasi } from "./migrasi.server.ts";
 import { withPotret } from "./potret.server.ts";
 import { sqlStateOf } from "./sambungan.server.ts";
 import type { BasisData, PemdaId, Tindakan } from "./sesi.server.ts";
+import { SoketBerkelompok } from "./soket.server.ts";
 import { tipePg } from "./tipe-pg.server.ts";
 import { bindPemda, transactMasuk, transactOptimistic, transactRead, transactWrite } from "./transaksi.server.ts";
 
@@ -27,6 +28,7 @@ export function openBasisData({ urlAplikasi, sambungan = SAMBUNGAN }: OpsiBasisD
     application_name: "opensakip",
     types: tipePg,
     pipeline: true,
+    stream: () => new SoketBerkelompok(),
     connectionTimeoutMillis: BATAS_SAMBUNG_MS,
   });
   // An idle connection that the server closes is replaced on next use; without a listener it would end the process.

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Konteks } from "#inti/server";
 import type { Pengguna } from "#organisasi";
 import { type BasisUji, createTestDatabase, runSql } from "../../../tests/bantu/basis-uji.ts";
+import { countQueries } from "../../../tests/bantu/hitung-kueri.ts";
 import { createPd, createPemda, type PemdaUji } from "../../../tests/bantu/pabrik.ts";
 import { createPengguna } from "../buat-pengguna.server.ts";
 import { setAktifPengguna } from "../ubah-pengguna.server.ts";
@@ -102,6 +103,19 @@ describe("signing in", () => {
       await coba(tanpaSandi, ""),
     ];
     expect(jawaban).toEqual(Array.from({ length: 5 }, () => ({ jenis: "ditolak" })));
+  });
+
+  test("a refusal asks the database as often for an account that exists as for one that does not", async () => {
+    const tertutup = await buat();
+    await setAktifPengguna(konteks, OPERATOR, { surel: tertutup.surel, aktif: false });
+    const kueri: number[] = [];
+    for (const orang of [await buat(), tertutup, { surel: "tidak-ada2@contoh.go.id", alamat: "10.1.0.9" }]) {
+      const hitung = countQueries(konteks);
+      await masuk(hitung.konteks, { ...orang, sandi: "bukan sandinya" });
+      kueri.push(hitung.count());
+    }
+    expect(kueri[0]).toBeGreaterThan(1);
+    expect(kueri).toEqual(kueri.map(() => kueri[0]));
   });
 
   test("an account of one pemda does not open another, and its token finds nothing there", async () => {

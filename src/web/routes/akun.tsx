@@ -88,6 +88,7 @@ async function changePassword({ konteks, pengguna, isi, sesi, alamat }: BahanAks
 export default function HalamanAkun({ loaderData, actionData }: Route.ComponentProps) {
   const { surel, bersandi, totpAktif, calon, sisaPemulihan, wajib, kabar } = loaderData;
   const pesan = actionData !== undefined && "pesan" in actionData ? actionData.pesan : null;
+  // Codes are given when the step has just been turned on; the session was read before that.
   const pemulihan = actionData !== undefined && "pemulihan" in actionData ? actionData.pemulihan : null;
   return (
     <div className="max-w-xl">
@@ -98,13 +99,13 @@ export default function HalamanAkun({ loaderData, actionData }: Route.ComponentP
         jejak={[{ label: "Beranda", ke: "/" }]}
       />
       <div className="grid gap-4">
-        <Kabar pesan={wajib} />
+        <Kabar pesan={pemulihan === null ? wajib : null} />
         <Kabar pesan={pesan} />
         {pemulihan === null ? null : <KodePemulihan kode={pemulihan} />}
         {actionData === undefined ? <Kabar pesan={kabar} baik /> : null}
       </div>
       {bersandi ? <GantiSandi surel={surel} /> : null}
-      {bersandi ? <LangkahKedua aktif={totpAktif} calon={calon} sisa={sisaPemulihan} /> : null}
+      {bersandi ? <LangkahKedua aktif={totpAktif || pemulihan !== null} calon={calon} sisa={sisaPemulihan} /> : null}
       <KeluarSemua />
     </div>
   );

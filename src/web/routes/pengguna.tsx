@@ -28,7 +28,7 @@ export default function HalamanPengguna({ loaderData: { pengguna, lagi, cari, ha
         sub="Akun yang dapat masuk, dengan perannya. Setiap perubahan di sini tercatat."
         jejak={[{ label: "Beranda", ke: "/" }]}
       />
-      <Form method="get" className="pemilih" aria-label="Cari pengguna">
+      <Form method="get" className="pemilih mb-6" aria-label="Cari pengguna">
         <MedanTeks label="Nama atau surel" nama="cari" jenis="search" nilai={cari} wajib={false} />
         <button type="submit" className="tombol">
           Cari

@@ -45,9 +45,13 @@ export default function HalamanSurat({ loaderData: surat, actionData }: Route.Co
         uraian="Satu surat pengingat."
         jejak={[{ label: "Surat pengingat", ke: "/pengaturan/pengingat" }]}
       />
-      <Kabar pesan={actionData === undefined ? null : actionData.pesan} />
-      {surat.diulang && actionData === undefined ? <Kabar pesan="Surat diantrekan untuk dikirim ulang." baik /> : null}
-      <KeadaanKanal kanal={surat.kanal} />
+      <div className="mb-6 grid gap-4">
+        <Kabar pesan={actionData === undefined ? null : actionData.pesan} />
+        {surat.diulang && actionData === undefined ? (
+          <Kabar pesan="Surat diantrekan untuk dikirim ulang." baik />
+        ) : null}
+        <KeadaanKanal kanal={surat.kanal} />
+      </div>
       <dl className="sorotan mb-6">
         <div>
           <dt>Kepada</dt>

@@ -65,9 +65,11 @@ export default function HalamanPengingat({ loaderData, actionData }: Route.Compo
         sub={`Satu ringkasan setiap hari untuk setiap orang yang masih punya pekerjaan. ${kalimatJumlah(jumlah)}`}
         jejak={[{ label: "Beranda", ke: "/" }]}
       />
-      <Kabar pesan={actionData === undefined ? null : actionData.pesan} />
-      {actionData === undefined ? <Kabar pesan={kabar} baik /> : null}
-      <KeadaanKanal kanal={kanal} />
+      <div className="mb-6 grid gap-4">
+        <Kabar pesan={actionData === undefined ? null : actionData.pesan} />
+        {actionData === undefined ? <Kabar pesan={kabar} baik /> : null}
+        <KeadaanKanal kanal={kanal} />
+      </div>
       {bolehKelola ? (
         <div className="tak-dicetak mb-6 flex flex-wrap gap-3">
           <TombolPengingat maksud="susun" label="Susun sekarang" utama />

@@ -61,10 +61,11 @@ export default function HalamanIsi({ loaderData, actionData }: Route.ComponentPr
           <MedanPilihan label="Periode" nama="periode" nilai={lembar?.periode ?? ""} pilihan={periode} />
         ) : null}
       </Pemilih>
-      <div className="mt-6 grid gap-4">
-        <Kabar pesan={pesan} />
-        {actionData === undefined ? <Kabar pesan={kabar} baik /> : null}
-      </div>
+      {pesan === null && kabar === null ? null : (
+        <div className="mt-6">
+          {pesan === null ? <Kabar pesan={actionData === undefined ? kabar : null} baik /> : <Kabar pesan={pesan} />}
+        </div>
+      )}
       {lembar === null ? (
         <BelumAdaJadwal />
       ) : (

@@ -104,10 +104,10 @@ function Tabel({ kuadran, dasbor: { skala, labelPeriode } }: PropsKuadran) {
               </th>
               <td className="bilangan">
                 {formatPersen(t.serapan)}
-                <span className="sisi">
+                <span className="sisi whitespace-nowrap">
                   {t.teksRealisasi} dari {t.teksPagu}
                 </span>
-                <span className="sisi">
+                <span className="sisi whitespace-nowrap">
                   {t.dilaporkan} dari {t.seluruhnya} sub kegiatan dilaporkan
                 </span>
               </td>

@@ -1,5 +1,4 @@
 // Budget realisasi per sub kegiatan under the sheet: one figure each, with serapan while typing.
-import { formatPersen } from "#inti";
 import { KOLOM_RUPIAH } from "../../tampilan/isi/ketikan.ts";
 import type { LembarTampil } from "../../tampilan/isi/lembar.ts";
 import { idMedan, namaMedan } from "../../tampilan/isi/nama-medan.ts";
@@ -64,7 +63,7 @@ function BarisAnggaran({ kunci }: { readonly kunci: string }) {
 
 function serapanOf({ isi }: ReturnType<typeof useSel>): string {
   if (isi.jenis !== "anggaran") return "-";
-  return isi.serapan ?? (isi.anggaran.serapan === null ? "-" : formatPersen(isi.anggaran.serapan));
+  return isi.serapan ?? isi.anggaran.serapan;
 }
 
 function StatusAnggaran({ sel: { status, isi } }: { readonly sel: ReturnType<typeof useSel> }) {

@@ -1,6 +1,5 @@
 // What asks for a decision in a row: somebody else's content beside one's own, or text that an earlier visit left unsaved.
 import { useLocation } from "react-router";
-import { formatWaktu } from "#inti";
 import { type BedaIsian, listBeda } from "../../tampilan/isi/bentrok.ts";
 import { type Ketikan, KOLOM_RUPIAH } from "../../tampilan/isi/ketikan.ts";
 import type { SelPapan } from "../../tampilan/isi/papan.ts";
@@ -53,7 +52,7 @@ function PanelDraf({ sel, draf }: { readonly sel: SelPapan; readonly draf: NonNu
   return (
     <div className="catatan info isi-putusan">
       <p className="font-semibold">
-        Ada ketikan Anda dari {formatWaktu(new Date(draf.pada))} yang belum tersimpan
+        Ada ketikan Anda dari {draf.pada} yang belum tersimpan
         {sel.bolehIsi ? "." : ", sedangkan baris ini kini tidak dapat diisi. Salin bila masih diperlukan."}
       </p>
       <TabelBeda beda={bedaOf(sel, draf.ketikan, sel.ketikan)} anda="Ketikan itu" lain="Isi lembar sekarang" />

@@ -52,10 +52,10 @@ export function PilihPeragaan({ akun, ke }: { readonly akun: readonly AkunSekali
       </p>
       <Form method="post" action="/masuk/peragaan" reloadDocument>
         <input type="hidden" name="ke" value={ke} />
-        <ul className="flex flex-wrap gap-2">
+        <ul className="grid gap-2 sm:grid-cols-2">
           {akun.map(({ kode, nama, tugas }) => (
             <li key={kode}>
-              <button type="submit" name="akun" value={kode} className="tombol">
+              <button type="submit" name="akun" value={kode} className="tombol w-full">
                 {tugas}: {nama}
               </button>
             </li>

@@ -16,7 +16,7 @@ export function FormulirPengguna({ nilai, tombol, maksud }: PropsFormulirPenggun
       <MedanTeks label="Nama" nama="nama" nilai={nilai.nama} />
       <MedanTeks label="Surel" nama="surel" jenis="email" nilai={nilai.surel} />
       <fieldset className="grid gap-2">
-        <legend className="font-semibold">Peran untuk seluruh pemda</legend>
+        <legend className="mb-2 font-semibold">Peran untuk seluruh pemda</legend>
         {PERAN_PEMDA.map((peran) => (
           <label key={peran} className="flex items-center gap-2">
             <input
@@ -30,7 +30,7 @@ export function FormulirPengguna({ nilai, tombol, maksud }: PropsFormulirPenggun
         ))}
       </fieldset>
       <fieldset className="grid gap-3">
-        <legend className="font-semibold">Peran untuk satu perangkat daerah</legend>
+        <legend className="mb-2 font-semibold">Peran untuk satu perangkat daerah</legend>
         {barisPeran(nilai.peran).map((baris, i) => (
           // Rows have no identity of their own: the form is sent and drawn again as a whole.
           <BarisPeranPd key={`${baris.peran}:${baris.pd}:${String(i)}`} baris={baris} nomor={i + 1} />

@@ -3,13 +3,13 @@ import { KANAL_MATI } from "#pengukuran";
 
 /** `kanal` is the channel's name, null while none is set. */
 export function KeadaanKanal({ kanal }: { readonly kanal: string | null }) {
-  if (kanal !== null) return <p className="mb-4 text-redup">Surat dikirim melalui {kanal}.</p>;
+  if (kanal !== null) return <p className="text-redup">Surat dikirim melalui {kanal}.</p>;
   return (
-    <div className="catatan peringatan mb-6 max-w-prose">
+    <div className="catatan peringatan max-w-prose">
       <p className="font-semibold">{KANAL_MATI}</p>
       <p>
-        Pengingat tetap disusun setiap hari, dan di bawah ini terlihat apa yang akan dikirim. Operator server mengatur
-        SMTP_URL, SURAT_DARI, dan ALAMAT_WEB.
+        Pengingat tetap disusun setiap hari dan dapat dibaca di sini. Operator server mengatur SMTP_URL, SURAT_DARI, dan
+        ALAMAT_WEB.
       </p>
     </div>
   );

@@ -21,7 +21,7 @@ export function TabelSurat({ surat }: { readonly surat: readonly BarisSurat[] })
         <tbody>
           {surat.map(({ id, subjek, nama, alamat, hari, keadaan, percobaan, galat }) => (
             <tr key={id}>
-              <th scope="row">
+              <th scope="row" className="min-w-56">
                 <Link to={`/pengaturan/pengingat/${id}`}>{subjek}</Link>
               </th>
               <td>

@@ -1,6 +1,6 @@
 // What the filling sheet shows of one cell, as plain data with dates in words. Pure; built by loaders and actions, drawn
 // by komponen/isi, kept up to date in the browser by komponen/isi/papan.
-import { formatWaktu } from "#inti";
+import { formatPersen, formatWaktu } from "#inti";
 import type {
   AturanIsian,
   BarisAnggaranIsi,
@@ -56,8 +56,8 @@ export type AnggaranTampilIsi = {
   readonly pagu: string;
   readonly teksPagu: string;
   readonly teks: string;
-  /** Percent of pagu as stored; null where there is no figure or no pagu. */
-  readonly serapan: string | null;
+  /** Share of pagu as stored ("81,20%"); "-" where there is no figure or no pagu. */
+  readonly serapan: string;
   readonly versi: number;
   readonly ditulis: Catatan | null;
 };
@@ -123,7 +123,7 @@ export function buildAnggaran(baris: BarisAnggaranIsi): AnggaranTampilIsi {
     pagu,
     teksPagu,
     teks: baris.nilai === null ? "" : baris.teksNilai.replace(/^Rp/, ""),
-    serapan: baris.serapan,
+    serapan: baris.serapan === null ? "-" : formatPersen(baris.serapan),
     versi,
     ditulis: toCatatan(baris.ditulis),
   };

@@ -31,7 +31,7 @@ export type SelPapan = {
   readonly salah: readonly SalahIsi[];
   readonly status: StatusSimpan;
   readonly bentrok: BentrokTampil | null;
-  /** Text that an earlier visit left unsaved. */
+  /** Text that an earlier visit left unsaved; `pada` in words. */
   readonly draf: Draf | null;
 };
 

@@ -1,5 +1,6 @@
 // The live sheet: attaches typing, keyboard, autosave, drafts and decisions to the form that the server drew. Loaded by
 // lembar-isi.tsx only after the page is there, so that the first page stays light.
+import { formatWaktu } from "#inti";
 import type { AlamatLembar, BatasTindakLanjut } from "#pengukuran";
 import { createAntrean } from "../../../tampilan/isi/antre-simpan.ts";
 import { createLaci, type Gudang, type LaciDraf } from "../../../tampilan/isi/draf.ts";
@@ -97,7 +98,8 @@ function tawarkanDraf(papan: Papan, laci: LaciDraf): void {
   for (const sel of papan.semua()) {
     const draf = laci.baca(sel.kunci);
     if (draf === null) continue;
-    if (isBeda({ ...sel, ketikan: draf.ketikan }, sel.tersimpan)) papan.ubah(sel.kunci, { draf });
+    if (isBeda({ ...sel, ketikan: draf.ketikan }, sel.tersimpan))
+      papan.ubah(sel.kunci, { draf: { ...draf, pada: formatWaktu(new Date(draf.pada)) } });
     else laci.buang(sel.kunci);
   }
 }

@@ -1,4 +1,5 @@
 // Takes a sheet that was loaded again into the store, without touching what is being typed. Used by mesin.ts.
+import { formatWaktu } from "#inti";
 import type { LembarTampil } from "../../../tampilan/isi/lembar.ts";
 import { isBelumTersimpan, listSel, type Papan, type SelPapan } from "../../../tampilan/isi/papan.ts";
 import { writeMedan } from "./medan-dom.ts";
@@ -22,6 +23,6 @@ function diam({ isi, bolehIsi, ketikan, tersimpan, versi }: SelPapan): Partial<S
 // longer be written in keeps the text as an unsaved draft, to be read and copied.
 function selagiDiketik(lama: SelPapan, baru: SelPapan): Partial<SelPapan> {
   if (baru.bolehIsi) return {};
-  const draf = { ketikan: lama.ketikan, versi: lama.versi, pada: new Date().toISOString() };
+  const draf = { ketikan: lama.ketikan, versi: lama.versi, pada: formatWaktu(new Date()) };
   return { ...diam(baru), draf };
 }

@@ -128,11 +128,13 @@ describe("after the lock", () => {
 });
 
 describe("who may not", () => {
-  test("the public gets 403 with a way to sign in and come back; a planner gets 403 for another perangkat daerah", async () => {
+  test("the public is sent to sign in and comes back, and can save nothing; a planner gets 403 for another perangkat daerah", async () => {
     const umum = createPengunjung(alamat(), true);
     const jawaban = await umum.get(`${LEMBAR}?pd=disnaker`);
-    expect(jawaban.status).toBe(403);
-    expect(await jawaban.text()).toContain('href="/masuk?ke=%2Fpengukuran%2Fisi%3Fpd%3Ddisnaker"');
+    expect(jawaban.headers.get("location")).toBe("/masuk?ke=%2Fpengukuran%2Fisi%3Fpd%3Ddisnaker");
+    const ditolak = await umum.post(`${LEMBAR}?pd=disnaker`, { maksud: "simpan" });
+    expect(ditolak.status).toBe(403);
+    expect(await ditolak.text()).toContain('href="/masuk?ke=%2Fpengukuran%2Fisi%3Fpd%3Ddisnaker"');
     const rani = createPengunjung(alamat(), true);
     await rani.post("/masuk/peragaan", { akun: "perencana-1", ke: "/" });
     expect((await rani.get(LEMBAR)).status).toBe(200);

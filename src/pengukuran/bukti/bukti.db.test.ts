@@ -281,7 +281,7 @@ describe("required evidence", () => {
 describe("after submitting", () => {
   const coba = (alasan = "") => unggah("e.pdf", PDF, { alasan });
 
-  test("nothing changes until it is taken back; after approval and lock only within a correction, with a reason", async () => {
+  test("nothing changes until it is taken back, and then pages made before no longer act; after the lock only a correction does", async () => {
     const sel = await isi(uji, "nilai", "79");
     const { konteks, akun } = uji;
     const massal = { ...ALAMAT, sel: [sel] };
@@ -294,9 +294,13 @@ describe("after submitting", () => {
     });
     await tarik(konteks, akun.perencana, massal);
     await coba();
-    await ajukan(konteks, akun.perencana, massal);
-    await setujui(konteks, akun.kepala, massal);
-    await terima(konteks, akun.verifikator, massal);
+    const lama = await ajukan(konteks, akun.perencana, massal);
+    expect([lama.berhasil, lama.gagal.length]).toEqual([[], 1]);
+    const { sel: selBaru } = await lihatSel(uji, akun.perencana, "nilai");
+    const baru = { ...ALAMAT, sel: [selBaru] };
+    await ajukan(konteks, akun.perencana, baru);
+    await setujui(konteks, akun.kepala, baru);
+    await terima(konteks, akun.verifikator, baru);
     await expect(coba()).rejects.toMatchObject({ kode: "bentrok" });
     await kunciPeriode(konteks, akun.verifikator, { pemdaSlug: "lamongan", periode: P });
     await expect(coba("alasan")).rejects.toMatchObject({
@@ -304,7 +308,7 @@ describe("after submitting", () => {
       message: expect.stringContaining("koreksi"),
     });
 
-    const koreksi = { ...masukan(sel, "78", { tindakLanjut: "Melanjutkan" }), alasan: "Salah hitung" };
+    const koreksi = { ...masukan(selBaru, "78", { tindakLanjut: "Melanjutkan" }), alasan: "Salah hitung" };
     expect(await koreksiRealisasi(konteks, akun.perencana, koreksi)).toMatchObject({ jenis: "tersimpan" });
     expect((await lihat()).takBoleh).toMatchObject({ tambah: null, ganti: null, hapus: expect.any(String) });
     await expect(coba()).rejects.toMatchObject({ kode: "masukan", message: expect.stringContaining("alasan") });

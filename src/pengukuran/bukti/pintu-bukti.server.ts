@@ -10,6 +10,7 @@ import { getJadwalPd, type JadwalPd } from "../jadwal-baca.server.ts";
 import { type LingkupPd, readPd, writePd } from "../pintu.server.ts";
 import { loadLembarTulis } from "../sel-tulis.server.ts";
 import { getSel } from "../simpan.server.ts";
+import type { TabelAlur } from "../tabel.server.ts";
 import { type Bukti, listBerlaku } from "./bukti.ts";
 import { listBuktiTersimpan } from "./bukti-baca.server.ts";
 import { isDalamKoreksi, type PerbuatanBukti, sebabBuktiTakBoleh } from "./hak-bukti.ts";
@@ -65,8 +66,22 @@ export function writeBukti<T>(
     const { indikatorId, periode, alur } = getSel(lembar, { indikator: sel.indikator, periode: sel.ukur, versi: 0 });
     assertBoleh(alur, { lingkup, jadwalPd: lembar.jadwalPd, sel, perbuatan });
     const semua = await listBuktiTersimpan(sesi, { indikatorId, periode });
-    return kerja(sesi, lingkup, { indikatorId, periode, semua });
+    const hasil = await kerja(sesi, lingkup, { indikatorId, periode, semua });
+    await raiseVersi(sesi, indikatorId, periode);
+    return hasil;
   });
+}
+
+// Evidence is part of what is judged: who approves from a page made before it changed is told to look again.
+async function raiseVersi(sesi: Sesi, indikatorId: string, periode: string): Promise<void> {
+  await sesi.db
+    .$extendTables<Pick<TabelAlur, "sakip.realisasi">>()
+    .updateTable("sakip.realisasi")
+    .set((eb) => ({ versi: eb("versi", "+", 1) }))
+    .where("pemda_id", "=", sesi.pemdaId)
+    .where("indikator_id", "=", indikatorId)
+    .where("periode", "=", periode)
+    .execute();
 }
 
 /** The piece with this id, if it counts. @throws Galat `tidak_ditemukan`, `bentrok` (replaced or removed since). */

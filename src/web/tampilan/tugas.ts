@@ -15,7 +15,7 @@ export function hrefTugas(tujuan: TujuanTugas): string {
     case "verifikasi":
       return withKueri("/pengukuran/verifikasi", { pd: tujuan.pdKode, periode: tujuan.periode });
     case "jadwal":
-      return "/pengaturan/jadwal";
+      return "/pengukuran/jadwal";
     case "pengguna":
       return "/pengaturan/pengguna";
     case "dasbor":

@@ -19,7 +19,7 @@ export function listBeda(anda: Ketikan, tersimpan: Ketikan, aturan: Aturan): rea
   return [angka, ...narasi].filter((b) => b.anda !== b.tersimpan);
 }
 
-/** The figure of a row in words. @example sebutAngka({ cara: "nilai", nilai: "94,87" }, aturan) // "94,87" */
+/** The figure of a row in words, variables line by line. @example sebutAngka({ cara: "nilai", nilai: "94,87" }, aturan) // "94,87" */
 export function sebutAngka(ketikan: Ketikan, aturan: Aturan): string {
   const teks = (kolom: string) => (ketikan[kolom] ?? "").trim();
   switch (caraOf(ketikan, aturan)) {
@@ -29,7 +29,7 @@ export function sebutAngka(ketikan: Ketikan, aturan: Aturan): string {
       return `Tidak tersedia: ${teks("alasan")}`;
     case "variabel": {
       const isi = aturan.variabel.map((v) => `${v.label}: ${teks(kolomVariabel(v.nama)) || "(kosong)"}`);
-      return aturan.variabel.every((v) => teks(kolomVariabel(v.nama)) === "") ? "(kosong)" : isi.join("; ");
+      return aturan.variabel.every((v) => teks(kolomVariabel(v.nama)) === "") ? "(kosong)" : isi.join("\n");
     }
   }
 }

@@ -33,7 +33,7 @@ export const HALAMAN = [
 
 // The package's own list is made for cloud functions: one process for all pages, and web security off. A browser that
 // is to prove something about the pages must be an ordinary one.
-const ARGUMEN = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
+export const ARGUMEN_PERAMBAN = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
 
 export type Peramban = {
   /** A page in a context of its own, closed after the test; `opsi` as of Playwright's newContext. */
@@ -49,7 +49,7 @@ export function bukaPeramban(): Peramban {
   beforeAll(async () => {
     browser = await penggerak.launch({
       executablePath: await chromium.executablePath(),
-      args: ARGUMEN,
+      args: [...ARGUMEN_PERAMBAN],
       headless: true,
     });
   });

@@ -6,6 +6,9 @@ const NASKAH = [
   "ARCHITECTURE.md",
   "docs/perjalanan-angka.md",
   "docs/keputusan/005-aturan-capaian.md",
+  "docs/keputusan/007-masuk.md",
+  "docs/keputusan/008-bukti.md",
+  "docs/keputusan/009-pengingat.md",
   "referensi/README.md",
   "referensi/regulasi.md",
 ];
@@ -36,5 +39,5 @@ describe("docs/perjalanan-angka.md", () => {
 });
 
 test("the map stays short enough to be read", () => {
-  expect(readNaskah("ARCHITECTURE.md").split("\n").length).toBeLessThanOrEqual(90);
+  expect(readNaskah("ARCHITECTURE.md").split("\n").length).toBeLessThanOrEqual(110);
 });

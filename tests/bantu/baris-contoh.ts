@@ -115,6 +115,20 @@ const DAFTAR: readonly BarisContoh[] = [
       berubah_pada: WAKTU,
     },
   },
+  {
+    tabel: "bukti",
+    isi: {
+      ...INDIKATOR,
+      bukti_id: id(22),
+      periode: "2024",
+      bentuk: "tautan",
+      url: "https://contoh.go.id",
+      oleh_id: id(14),
+      oleh_nama: "Nama Contoh",
+      pada: WAKTU,
+    },
+  },
+  { tabel: "syarat_bukti", isi: { ...INDIKATOR, jenis: "Daftar hadir", urutan: 1 } },
   { tabel: "kebijakan_sandi", isi: { panjang_terpendek: 14 } },
 ];
 

@@ -126,6 +126,7 @@ describe("the app role", () => {
       "sistem.hash_awal()",
       "sistem.hash_jejak(sakip.jejak)",
       "sistem.kunci_rantai()",
+      "sistem.pastikan_tetap(boolean)",
       "sistem.pemda_kini()",
       "sistem.periksa_jejak(integer)",
     ]);

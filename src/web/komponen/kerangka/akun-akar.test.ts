@@ -28,6 +28,7 @@ test("roles are told in words, each once, and no id reaches the page", () => {
     tautan: [
       { label: "Tugas saya", ke: "/beranda" },
       { label: "Isi realisasi", ke: "/pengukuran/isi" },
+      { label: "Jadwal pengisian", ke: "/pengukuran/jadwal" },
       { label: "Akun saya", ke: "/akun" },
     ],
   });
@@ -41,12 +42,13 @@ test.each([
   ],
   ["verifikator", null, ["/pengukuran/verifikasi", "/pengukuran/jadwal", "/pengaturan/pengingat"]],
   ["kepala_pd", "pd-1", ["/pengukuran/persetujuan"]],
-  ["evaluator", null, []],
+  ["evaluator", null, ["/pengukuran/jadwal"]],
 ] as const)("%s is led to the pages of that role only", (peran, pdId, halaman) => {
   const ke = akunAkarOf(akun({ peran, pdId }))?.tautan.map((t) => t.ke) ?? [];
   const khusus = ke.filter(
     (k) => k.startsWith("/pengaturan/") || /^.pengukuran.(persetujuan|verifikasi|jadwal)/.test(k),
   );
   expect(khusus).toEqual(halaman);
+  expect(ke.includes("/pengukuran/isi")).toBe(peran !== "kepala_pd");
   expect(ke.at(-1)).toBe("/akun");
 });

@@ -17,13 +17,19 @@ function tautanOf(akun: Akun): readonly Tautan[] {
   const pemda: Objek = { jenis: "pemda", pemdaId: akun.pemdaId };
   return [
     { label: "Tugas saya", ke: "/beranda" },
-    ...(listPdDengan(akun, "perencana").length > 0 ? [{ label: "Isi realisasi", ke: "/pengukuran/isi" }] : []),
+    ...lembarOf(akun, pemda),
     ...(listPdDengan(akun, "kepala_pd").length > 0 ? [{ label: "Persetujuan", ke: "/pengukuran/persetujuan" }] : []),
     ...(can(akun, "verifikasi_realisasi", pemda) ? [{ label: "Verifikasi", ke: "/pengukuran/verifikasi" }] : []),
-    ...(can(akun, "kelola_jadwal", pemda) ? [{ label: "Jadwal pengisian", ke: "/pengukuran/jadwal" }] : []),
+    ...(can(akun, "lihat_pengukuran", pemda) ? [{ label: "Jadwal pengisian", ke: "/pengukuran/jadwal" }] : []),
     ...(can(akun, "kelola_organisasi", pemda) ? [{ label: "Organisasi", ke: "/pengaturan/organisasi" }] : []),
     ...(can(akun, "kelola_pengguna", pemda) ? [{ label: "Pengguna", ke: "/pengaturan/pengguna" }] : []),
     ...(can(akun, "lihat_pengingat", pemda) ? [{ label: "Surat pengingat", ke: "/pengaturan/pengingat" }] : []),
     { label: "Akun saya", ke: "/akun" },
   ];
+}
+
+// Planners fill the sheet, whoever sees the whole pemda reads it.
+function lembarOf(akun: Akun, pemda: Objek): readonly Tautan[] {
+  if (listPdDengan(akun, "perencana").length > 0) return [{ label: "Isi realisasi", ke: "/pengukuran/isi" }];
+  return can(akun, "lihat_pengukuran", pemda) ? [{ label: "Lembar realisasi", ke: "/pengukuran/isi" }] : [];
 }

@@ -1,5 +1,5 @@
 // Stopping, and being killed at the worst moment: what was acknowledged is there again, and nothing is left behind.
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { isAlive } from "../../src/inti/basis-data/proses.server.ts";
@@ -95,7 +95,10 @@ test("after kill -9 of everything the next start recovers by itself: every ackno
 test("a killed first start, database half made, does not hinder the next", async () => {
   const folder = newFolderData();
   const pertama = launchAplikasi({ OPENSAKIP_DATA: folder });
-  await until(() => existsSync(join(folder, "pg.baru")) || existsSync(join(folder, "pg")), "basis data mulai dibuat");
+  await until(
+    () => existsSync(folder) && readdirSync(folder).some((n) => n.startsWith("pg")),
+    "basis data mulai dibuat",
+  );
   killWithChildren(pertama.pid);
   await pertama.berakhir;
   const kedua = await startAplikasi({ OPENSAKIP_DATA: folder });

@@ -1,16 +1,27 @@
 // Makes the files of a new embedded PostgreSQL cluster, and the owner role and database inside it.
 import { execFileSync } from "node:child_process";
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { Galat } from "../galat.ts";
 import { toFolderGalat } from "./folder-data.server.ts";
 import type { PenggunaSistem } from "./pengguna-sistem.server.ts";
 import { serverEnvironment, type TempatPostmaster } from "./postmaster.server.ts";
+import { isErrno } from "./proses.server.ts";
 import type { Rahasia } from "./rahasia.server.ts";
 import { withClient } from "./sambungan.server.ts";
 
 export const PEMILIK = "opensakip_pemilik";
 export const NAMA_BASIS_DATA = "opensakip";
+const AWALAN_BARU = "pg.baru-";
 
 /** The connection URL of a role to a database of the embedded server. */
 export function embeddedUrl(port: number, peran: string, sandi: string, basisData: string): string {
@@ -30,22 +41,33 @@ export function ensureCluster(tempat: TempatPostmaster, rahasia: Rahasia): boole
 }
 
 function makeCluster(tempat: TempatPostmaster, rahasia: Rahasia): void {
-  const baru = `${tempat.pg}.baru`;
   const sandi = join(tempat.folder, "sandi.sementara");
+  let baru = "";
   try {
-    // Retried, because the child of an initdb that was killed may write a moment longer.
-    rmSync(baru, { recursive: true, force: true, maxRetries: 10 });
-    mkdirSync(baru, { mode: 0o700 });
+    removeSisa(tempat.folder);
+    baru = mkdtempSync(join(tempat.folder, AWALAN_BARU));
     writeFileSync(sandi, rahasia.super, { mode: 0o600 });
     for (const jalur of [baru, sandi]) giveTo(jalur, tempat.pengguna);
     assertReachable(tempat, baru);
     runInitdb(tempat, baru, sandi);
     renameSync(baru, tempat.pg);
   } catch (sebab) {
-    rmSync(baru, { recursive: true, force: true });
+    if (baru !== "") rmSync(baru, { recursive: true, force: true });
     throw sebab instanceof Galat ? sebab : (toFolderGalat(tempat.folder, sebab) ?? initdbGalat(tempat, sebab));
   } finally {
     rmSync(sandi, { force: true });
+  }
+}
+
+// A child of an initdb that was killed may go on writing into its folder for a moment: every try has a folder of its own,
+// and what cannot be removed yet is removed by a later one.
+function removeSisa(folder: string): void {
+  for (const nama of readdirSync(folder).filter((n) => n.startsWith(AWALAN_BARU))) {
+    try {
+      rmSync(join(folder, nama), { recursive: true, force: true, maxRetries: 2 });
+    } catch (sebab) {
+      if (!isErrno(sebab, "ENOTEMPTY", "EBUSY", "EEXIST")) throw sebab;
+    }
   }
 }
 

@@ -14,6 +14,7 @@ test("the menu follows the SAKIP cycle and every entry leads to a page", async (
     "Indikator kinerja utama",
     "Anggaran",
     "Capaian kinerja",
+    "Rekap capaian",
     "Laporan",
     "Tema pembangunan",
   ]);

@@ -6,6 +6,7 @@ import {
   type CatatanTindakan,
   foldAlur,
   isCocok,
+  type Keadaan,
   labelAlur,
   lanjutkan,
   TINDAKAN,
@@ -62,6 +63,14 @@ describe("foldAlur", () => {
     expect(keadaan([...dua, ...oleh("b", "setujui")])).toBe("diajukan/kepala_pd");
     expect(keadaan([...dua, ...oleh("k", "setujui")])).toBe("diajukan/verifikator");
   });
+});
+
+test("an action or a state that the rules do not know is a defect, never passed over in silence", () => {
+  const asing: { tindakan: Tindakan; oleh: string; keadaan: Keadaan } = JSON.parse(
+    '{ "tindakan": "hapus", "oleh": "p", "keadaan": "hilang" }',
+  );
+  expect(() => lanjutkan(ALUR_AWAL, asing)).toThrow();
+  expect(() => labelAlur({ ...ALUR_AWAL, ...asing })).toThrow();
 });
 
 describe("laws, for any list of actions by anyone", () => {

@@ -65,6 +65,25 @@ describe("buildBeku", () => {
     expect(buildBeku(ind, "2024-S1", null).target).toEqual({ jenis: "rentang", bawah: "90.00", atas: "110.50" });
   });
 
+  test("leaves a mean of ranges to its parts as soon as one bound has no finite decimal form", () => {
+    const rentang = (bawah: string, atas: string) => ({ jenis: "rentang", bawah, atas }) as const;
+    const jadwal = ["2024-01", "2024-02", "2024-03"];
+    const beku = (...t: readonly (readonly [string, string])[]) => {
+      const target = Object.fromEntries(t.map(([bawah, atas], i) => [jadwal[i] ?? "", rentang(bawah, atas)]));
+      return buildBeku(indikator({ agregasi: "rata_rata", polaritas: "rentang", jadwal, target }), "2024-TW1", null)
+        .target;
+    };
+    expect(beku(["1", "9"], ["1", "9"], ["2", "9"])).toBeNull();
+    expect(beku(["1", "9"], ["1", "9"], ["1", "8"])).toBeNull();
+    expect(beku(["1", "9"], ["1", "9"], ["4", "9"])).toEqual(rentang("2.00", "9.00"));
+  });
+
+  test("keeps every digit of a mean that is finer than its parts are printed", () => {
+    const target = { "2024-S1": titik("1"), "2024-S2": titik("1.25") };
+    const ind = indikator({ desimal: 0, agregasi: "rata_rata", jadwal: Object.keys(target), target });
+    expect(buildBeku(ind, "2024", null).target).toEqual(titik("1.125"));
+  });
+
   test("leaves a mean without a finite decimal form to its parts", () => {
     const target = { "2024-01": titik("1"), "2024-02": titik("1"), "2024-03": titik("2") };
     const jadwal = Object.keys(target);
@@ -84,6 +103,21 @@ test("a frozen formula computes the period's realisasi whatever the formula of t
   expect(formatSelRealisasi(measure(bahan, "2024-S1", undefined).realisasi, "", "").teks).toBe("6,00");
   const rusak = { ...bahan, beku: { "2024-S1": { ...beku["2024-S1"], rumus: "a *" } } };
   expect(() => indikatorBeku(rusak, "2024-S1")).toThrowError(expect.objectContaining({ kode: "internal" }));
+});
+
+test("a formula that is no longer there is not used for a period that was frozen without one", () => {
+  const beku = { "2024-S1": buildBeku(indikator(), "2024-S1", null) };
+  expect(
+    indikatorBeku({ indikator: indikator({ rumus: rumus("a") }), realisasi: {}, beku }, "2024-S1").rumus,
+  ).toBeNull();
+});
+
+test("a frozen policy without bounds does not cut, whatever the year's policy does", () => {
+  const beku = { "2024-S1": buildBeku(indikator(), "2024-S1", { ...KEBIJAKAN, batasBawah: "10", batasAtas: null }) };
+  expect(kebijakanBeku({ indikator: indikator(), beku }, "2024-S1", kebijakan())).toMatchObject({
+    batasBawah: parseDecimal("10"),
+    batasAtas: null,
+  });
 });
 
 test("the frozen rule as plain data carries the frozen policy and the year's bands", () => {

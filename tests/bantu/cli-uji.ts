@@ -8,14 +8,20 @@ import type { BasisUji } from "./basis-uji.ts";
 /** `keluar` are the lines of stdout, `lapor` those of stderr. */
 export type HasilCli = { readonly kode: number; readonly keluar: readonly string[]; readonly lapor: readonly string[] };
 
-/** Runs `kata` with only this command known. */
-export async function jalankanCli(uji: BasisUji, perintah: Perintah, kata: readonly string[]): Promise<HasilCli> {
+/** Runs `kata` with only these commands known; `stdin` is what stands on the standard input. */
+export async function jalankanCli(
+  uji: BasisUji,
+  daftar: readonly Perintah[],
+  kata: readonly string[],
+  stdin = "",
+): Promise<HasilCli> {
   const keluar: string[] = [];
   const lapor: string[] = [];
-  const kode = await runCli({ versi: "0", daftar: [perintah] }, kata, {
+  const kode = await runCli({ versi: "0", daftar }, kata, {
     env: { USER: "penguji" },
     tulis: (baris) => void keluar.push(baris),
     lapor: (baris) => void lapor.push(baris),
+    readStdin: async () => stdin,
     withBasis: (kerja) =>
       kerja({
         konteks: uji.konteks,

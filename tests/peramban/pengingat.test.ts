@@ -35,13 +35,17 @@ test("without a mail server the page says so and, without JavaScript, shows what
   const isi = page.getByRole("main");
   expect(await isi.textContent()).toContain("Surat tidak dikirim: SMTP_URL belum diatur");
   await page.getByRole("button", { name: "Susun sekarang" }).click();
-  expect(await page.getByRole("status").textContent()).toBe("Pengingat hari ini: 2 surat.");
-  expect(await isi.getByRole("row").count()).toBe(3);
-  expect(await isi.getByText("Tidak dikirim (kanal mati)", { exact: true }).count()).toBe(3);
+  // At least the two demo planners; other tests may have made planners of their own.
+  const [, jumlah] =
+    /^Pengingat hari ini: (\d+) surat\.$/.exec((await page.getByRole("status").textContent()) ?? "") ?? [];
+  expect(Number(jumlah)).toBeGreaterThanOrEqual(2);
+  expect(await isi.getByRole("row").count()).toBe(Number(jumlah) + 1);
+  expect(await isi.getByText("Tidak dikirim (kanal mati)", { exact: true }).count()).toBe(Number(jumlah) + 1);
   expect(await page.getByRole("button", { name: /Kirim ulang/ }).count()).toBe(0);
   await isi
+    .getByRole("row")
+    .filter({ hasText: "Rani" })
     .getByRole("link", { name: /^Pengisian kinerja: / })
-    .first()
     .click();
   expect(await isi.getByRole("region", { name: "Isi surat" }).textContent()).toMatch(
     /^Yth\. .*\(peragaan\),[\s\S]*batas 31 Januari 2025 \(terlambat \d+ hari\)[\s\S]*\/pengukuran\/isi\?pd=disnaker&periode=2024-S2/,

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => uji.drop());
 
-const jalankan = (...kata: readonly string[]) => jalankanCli(uji, impor, kata);
+const jalankan = (...kata: readonly string[]) => jalankanCli(uji, [impor], kata);
 
 test("a sound folder is imported and counted, a second time without a change", async () => {
   const pertama = await jalankan("impor", "contoh/lamongan-disnaker-2024");

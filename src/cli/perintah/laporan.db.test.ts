@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 async function jalankan(...kata: readonly string[]) {
-  const { kode, keluar, lapor } = await jalankanCli(uji, laporanDeck, ["laporan", "deck", ...kata]);
+  const { kode, keluar, lapor } = await jalankanCli(uji, [laporanDeck], ["laporan", "deck", ...kata]);
   return { kode, keluar, lapor: lapor.join("\n") };
 }
 

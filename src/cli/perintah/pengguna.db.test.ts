@@ -1,10 +1,9 @@
 // `opensakip pengguna ...` from words to exit code, against a real database.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readKonfigurasi } from "#inti/server";
 import { listPengguna, masuk } from "#organisasi/server";
 import { type BasisUji, createTestDatabase } from "../../../tests/bantu/basis-uji.ts";
+import { jalankanCli } from "../../../tests/bantu/cli-uji.ts";
 import { createPd, createPemda } from "../../../tests/bantu/pabrik.ts";
-import { runCli } from "../jalankan.ts";
 import { penggunaBuat, penggunaNonaktif, penggunaReset } from "./pengguna.ts";
 
 let uji: BasisUji;
@@ -15,30 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => uji.drop());
 
-async function jalankan(kata: readonly string[], stdin = "") {
-  const keluar: string[] = [];
-  const lapor: string[] = [];
-  const kode = await runCli({ versi: "0", daftar: [penggunaBuat, penggunaReset, penggunaNonaktif] }, kata, {
-    env: { USER: "penguji" },
-    tulis: (baris) => void keluar.push(baris),
-    lapor: (baris) => void lapor.push(baris),
-    readStdin: async () => stdin,
-    withBasis: (kerja) =>
-      kerja({
-        konteks: uji.konteks,
-        terbuka: {
-          basis: uji.basis,
-          urlPemilik: uji.urlPemilik,
-          urlAplikasi: uji.urlAplikasi,
-          tertanam: false,
-          migrasi: [],
-          close: async () => {},
-        },
-        konfigurasi: readKonfigurasi({}),
-      }),
-  });
-  return { kode, keluar, lapor };
-}
+const jalankan = (kata: readonly string[], stdin = "") =>
+  jalankanCli(uji, [penggunaBuat, penggunaReset, penggunaNonaktif], kata, stdin);
 const buat = (surel: string, peran: string, ...lain: readonly string[]) => [
   ...["pengguna", "buat", "--surel", surel, "--nama", "Ani Lestari", "--peran", peran],
   ...lain,

@@ -1,44 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { parseDecimal } from "#inti";
-import { indikator, kebijakan, nilaiPer, rencana, simpul, titik } from "../../../tests/bantu/contoh.ts";
-import type { TindakanTersimpan } from "../entri.ts";
+import { indikator, kebijakan, nilaiPer, PEMDA, rencana, simpul, titik } from "../../../tests/bantu/contoh.ts";
+import { entri, jadwal, tindakan } from "../../../tests/bantu/contoh-pengisian.ts";
 import { kebijakanUkurBawaan } from "../kebijakan-ukur.ts";
 import { computeRekap } from "../rekap.ts";
 import { measure } from "../ukur.ts";
 import { type BahanRingkasPd, buildRingkasPd, periodeTahun } from "./ringkas-pd.ts";
 import { type BahanDasbor, buildDasbor } from "./susun.ts";
+import type { RingkasPd } from "./tipe.ts";
 
-const PEMDA = {
-  pemdaId: 3524,
-  slug: "lamongan",
-  kodeWilayah: "35.24",
-  nama: "Kabupaten Lamongan",
-  istilahTriwulan: "tribulan",
-} as const;
-const JADWAL = {
-  periode: "2024-S2",
-  dibuka: "2025-01-02",
-  batas: "2025-01-31",
-  dikunciPada: null,
-  dibekukanPada: null,
-};
 const KEBIJAKAN = { capaian: kebijakan(), ukur: kebijakanUkurBawaan(2024) };
-const ISI_KOSONG = { nilai: null, variabel: {}, alasanTidakTersedia: null };
-
-const tindakan = (
-  nama: TindakanTersimpan["tindakan"],
-  oleh: string,
-  catatan: string | null = null,
-): TindakanTersimpan => ({
-  tindakan: nama,
-  keadaan: null,
-  olehId: oleh,
-  oleh,
-  pada: new Date("2025-01-10T03:00:00Z"),
-  versi: 1,
-  catatan,
-  sebelum: null,
-});
 
 /** Two indikator of a sasaran (IKU 75 of 80, SPM not measured in Semester I) and two sub kegiatan, one reported. */
 function bahan(beda: Partial<BahanRingkasPd> = {}): BahanRingkasPd {
@@ -77,7 +48,7 @@ function dasbor(beda: Partial<BahanDasbor> = {}, milik: Partial<BahanRingkasPd> 
     menurut: "periode",
     kebijakan: kebijakan(),
     pd,
-    isi: { jadwal: JADWAL, pengecualian: new Map(), pd },
+    isi: { jadwal: jadwal(), pengecualian: new Map(), pd },
     hariIni: "2025-01-20",
     ...beda,
   });
@@ -127,18 +98,12 @@ describe("the heat map", () => {
 });
 
 describe("filling", () => {
-  const entri = new Map([
-    [
-      "a/2024-S2",
-      {
-        isi: { ...ISI_KOSONG, nilai: "88" },
-        tindakan: [tindakan("isi", "p"), tindakan("ajukan", "p"), tindakan("setujui", "k")],
-      },
-    ],
-  ]);
+  const disetujui = entri("88", {
+    tindakan: [tindakan("isi", "p"), tindakan("ajukan", "p"), tindakan("setujui", "k")],
+  });
 
   test("counts each state, and whom the submitted ones wait for", () => {
-    expect(dasbor({}, { entri }).pengisian?.baris).toMatchObject([
+    expect(dasbor({}, { entri: new Map([["a/2024-S2", disetujui]]) }).pengisian?.baris).toMatchObject([
       { total: 2, menungguVerifikasi: 1, menungguKepala: 0, persen: 50, jumlah: { diajukan: 1, belum_diisi: 1 } },
     ]);
   });
@@ -148,13 +113,93 @@ describe("filling", () => {
     expect(dasbor({ hariIni: "2025-02-03" }).terlambat).toMatchObject([{ belum: 2, hari: 3 }]);
     const khusus = new Map([["pd-1", { batas: "2025-02-10", kunci: null, alasan: "banjir" }]]);
     const pd = [buildRingkasPd(bahan())].map((r) => ({ ...r, pd: { ...r.pd, id: "pd-1" } }));
-    expect(dasbor({ hariIni: "2025-02-03", isi: { jadwal: JADWAL, pengecualian: khusus, pd } }).terlambat).toEqual([]);
+    expect(dasbor({ hariIni: "2025-02-03", isi: { jadwal: jadwal(), pengecualian: khusus, pd } }).terlambat).toEqual(
+      [],
+    );
   });
 
   test("an entry whose content was cleared counts as not filled, not as a draft", () => {
-    const kosong = new Map([["a/2024-S2", { isi: ISI_KOSONG, tindakan: [tindakan("isi", "p")] }]]);
+    const kosong = new Map([["a/2024-S2", entri(null, { tindakan: [tindakan("isi", "p")] })]]);
     expect(dasbor({}, { entri: kosong }).pengisian?.baris[0]?.jumlah).toMatchObject({ draf: 0, belum_diisi: 2 });
   });
+});
+
+describe("several PD", () => {
+  /** The sums of the PD with this code, which is its id as well. */
+  const milik = (kode: string, beda: Partial<BahanRingkasPd> = {}) => {
+    const ringkas = buildRingkasPd(bahan(beda));
+    return { ...ringkas, pd: { ...ringkas.pd, id: kode, kode, namaSingkat: kode } };
+  };
+  const ajukan = entri("88", { tindakan: [tindakan("isi", "p"), tindakan("ajukan", "p")] });
+  const isi = (pd: readonly RingkasPd[], batas: Readonly<Record<string, string>> = {}) => ({
+    jadwal: jadwal(),
+    pengecualian: new Map(Object.entries(batas).map(([id, b]) => [id, { batas: b, kunci: null, alasan: "banjir" }])),
+    pd,
+  });
+
+  test("the latest goes first, of equally late ones the one with more to submit", () => {
+    const pd = [milik("a"), milik("b", { entri: new Map([["a/2024-S2", ajukan]]) }), milik("c")];
+    const { terlambat } = dasbor({ hariIni: "2025-02-05", isi: isi(pd, { a: "2025-02-03" }) });
+    expect(terlambat.map((t) => [t.pdKode, t.hari, t.belum])).toEqual([
+      ["c", 5, 2],
+      ["b", 5, 1],
+      ["a", 2, 2],
+    ]);
+  });
+
+  test("one without cells in the period is neither late nor listed", () => {
+    const kosong = { ...milik("a"), lembar: {} };
+    expect(dasbor({ hariIni: "2025-02-05", isi: isi([kosong]) })).toMatchObject({
+      terlambat: [],
+      pengisian: { baris: [] },
+    });
+  });
+
+  test("share one list of the lowest: equal figures by indikator, then by PD, ten at most", () => {
+    const ukur = {
+      a: { realisasi: nilaiPer({ "2024-S2": "45" }), tercetak: {} },
+      b: { realisasi: nilaiPer({ "2024-S2": "5" }), tercetak: {} },
+    };
+    const pd = ["f", "e", "d", "c", "b", "a"].map((kode) => milik(kode, { ukur }));
+    const { terendah } = dasbor({ periode: "2024-S2", pd });
+    const urut = ["a/Satu", "b/Satu", "c/Satu", "d/Satu", "e/Satu", "f/Satu", "a/Dua", "b/Dua", "c/Dua", "d/Dua"];
+    expect(terendah.map((t) => `${t.pdKode}/${t.indikator}`)).toEqual(urut);
+  });
+
+  test("stand in four fields, by whether the money and the result keep up with the year", () => {
+    const pada = (kode: string, realisasi: string, nilai: string) =>
+      milik(kode, {
+        ukur: { a: { realisasi: nilaiPer({ "2024-S1": realisasi }), tercetak: {} } },
+        anggaran: [{ simpulId: "k1", periode: "2024-S1", nilai }],
+      });
+    const pd = [pada("w", "80", "100"), pada("x", "80", "99"), pada("y", "40", "100"), pada("z", "40", "99")];
+    expect(dasbor({ pd }).kuadran.titik.map((t) => [t.kode, t.kategori])).toEqual([
+      ["w", "sesuai"],
+      ["x", "hemat"],
+      ["y", "telaah"],
+      ["z", "tertinggal"],
+    ]);
+  });
+});
+
+describe("a period that no sums were made of", () => {
+  const { peta, terendah, terbit, kuadran, pilihan } = dasbor({ periode: "2024-03", menurut: "kelompok" });
+
+  test("can still be chosen, first of all", () => {
+    expect(pilihan[0]).toEqual({ nilai: "2024-03", label: "Maret 2024" });
+    expect(pilihan).toHaveLength(15);
+    expect(dasbor().pilihan).toHaveLength(14);
+  });
+
+  test("shows nothing instead of a number", () => {
+    expect(peta).toMatchObject({ kolom: [], baris: [{ kode: "disnaker", sel: [] }] });
+    expect({ terendah, terbit }).toEqual({ terendah: [], terbit: false });
+    expect(kuadran).toMatchObject({ titik: [], tanpa: [{ sebab: "sub kegiatan berpagu belum ada" }] });
+  });
+});
+
+test("without a filling period there is nothing to fill in and nobody late", () => {
+  expect(dasbor({ isi: undefined, hariIni: "2030-01-01" })).toMatchObject({ pengisian: null, terlambat: [] });
 });
 
 describe("the quadrant", () => {
@@ -164,6 +209,16 @@ describe("the quadrant", () => {
       { serapan: "25.00", dilaporkan: 1, seluruhnya: 2, teksPagu: "Rp200", kategori: "hemat" },
     ]);
     expect(kuadran).toMatchObject({ garisSerapan: "50.00", garisCapaian: "76.00" });
+  });
+
+  test("leaves out a sub kegiatan without pagu in the year, whatever was reported of it", () => {
+    const nodes = [
+      simpul("s1", { indikatorId: ["a", "b"] }),
+      simpul("k1", { jenis: "sub_kegiatan", pagu: { 2023: "200" } }),
+    ];
+    const { indikator: semua } = bahan().rencana;
+    const { kuadran } = dasbor({}, { rencana: rencana(nodes, Object.values(semua)) });
+    expect(kuadran.tanpa).toMatchObject([{ sebab: "sub kegiatan berpagu belum ada" }]);
   });
 
   test("a PD without a figure has no point but a reason", () => {

@@ -2,13 +2,7 @@
 import type { JumlahRekap } from "#pengukuran";
 
 /** The headings, in the order of `SelJumlah`. */
-export const JUDUL_JUMLAH = [
-  "Berangka",
-  "Belum diisi",
-  "Tidak tersedia",
-  "Tidak terdefinisi",
-  "Tidak dijadwalkan",
-] as const;
+const JUDUL_JUMLAH = ["Berangka", "Belum diisi", "Tidak tersedia", "Tidak terdefinisi", "Tidak dijadwalkan"] as const;
 
 /** Five cells of a table row. */
 export function SelJumlah({ jumlah }: { readonly jumlah: JumlahRekap }) {
@@ -20,5 +14,26 @@ export function SelJumlah({ jumlah }: { readonly jumlah: JumlahRekap }) {
       <td className="bilangan">{jumlah.tidak_terdefinisi}</td>
       <td className="bilangan">{jumlah.tidak_dijadwalkan}</td>
     </>
+  );
+}
+
+/** The header of a rekap table: what its rows are, capaian, and one column per kind of count. */
+export function KepalaRekap({ kunci }: { readonly kunci: string }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="kunci">
+          {kunci}
+        </th>
+        <th scope="col" className="bilangan">
+          Capaian
+        </th>
+        {JUDUL_JUMLAH.map((j) => (
+          <th key={j} scope="col" className="bilangan">
+            {j}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

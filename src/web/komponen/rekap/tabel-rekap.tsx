@@ -21,21 +21,7 @@ export function TabelRekap({ judul, sub, kepala, baris, total, skala }: PropsTab
     <TabelGulir label={judul}>
       <table className="tabel min-w-180">
         <JudulTabel judul={judul} sub={sub} />
-        <thead>
-          <tr>
-            <th scope="col" className="kunci">
-              {kepala}
-            </th>
-            <th scope="col" className="bilangan">
-              Capaian
-            </th>
-            {JUDUL_JUMLAH.map((j) => (
-              <th key={j} scope="col" className="bilangan">
-                {j}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <KepalaRekap kunci={kepala} />
         <tbody>
           {baris.map((b) => (
             <Baris key={b.kunci} baris={b} skala={skala} />

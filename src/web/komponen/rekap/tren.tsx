@@ -24,21 +24,7 @@ export function Tren({ nama, titik, skala }: PropsTren) {
         <TabelGulir label={judul}>
           <table className="tabel min-w-160">
             <JudulTabel judul={judul} />
-            <thead>
-              <tr>
-                <th scope="col" className="kunci">
-                  Periode
-                </th>
-                <th scope="col" className="bilangan">
-                  Capaian
-                </th>
-                {JUDUL_JUMLAH.map((j) => (
-                  <th key={j} scope="col" className="bilangan">
-                    {j}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <KepalaRekap kunci="Periode" />
             <tbody>
               {titik.map((t) => (
                 <tr key={t.label}>

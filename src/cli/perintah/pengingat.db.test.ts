@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 const jalankan = (dipakai: BasisUji, ...kata: readonly string[]) =>
-  jalankanCli(dipakai, pengingat, ["pengingat", ...kata]);
+  jalankanCli(dipakai, [pengingat], ["pengingat", ...kata]);
 const denganKanal = (): BasisUji => {
   const surat = { smtpUrl: smtp.url, dari: "sakip@contoh.go.id" };
   const layanan = openLayananSurat({ surat, alamatWeb: "https://sakip.contoh.go.id", zonaWaktu: "Asia/Jakarta" });

@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import type { BarisRekap } from "../../tampilan/rekap.ts";
 import { IsiSel } from "../angka/sel-angka.tsx";
 import { JudulTabel, TabelGulir } from "../dasar/tabel-gulir.tsx";
-import { JUDUL_JUMLAH, SelJumlah } from "./jumlah.tsx";
+import { KepalaRekap, SelJumlah } from "./jumlah.tsx";
 
 export type PropsTabelRekap = {
   readonly judul: string;

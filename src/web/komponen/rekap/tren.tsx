@@ -4,7 +4,7 @@ import { gambarGaris, kalimatTren } from "../../tampilan/rekap.ts";
 import { IsiSel } from "../angka/sel-angka.tsx";
 import { JudulTabel, TabelGulir } from "../dasar/tabel-gulir.tsx";
 import { GambarGaris } from "./gambar-garis.tsx";
-import { JUDUL_JUMLAH, SelJumlah } from "./jumlah.tsx";
+import { KepalaRekap, SelJumlah } from "./jumlah.tsx";
 
 export type PropsTren = {
   readonly nama: string;

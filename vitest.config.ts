@@ -8,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: "murni",
+          // Pure rules keep no state, so the files of one worker may share their modules.
+          isolate: false,
           include: ["src/**/*.test.ts", "skrip/**/*.test.js", "tests/dokumen/**/*.test.ts"],
           exclude: ["src/**/*.db.test.ts"],
           testTimeout: 60_000,

@@ -99,14 +99,18 @@ async function prepareData(
 }
 
 function announce({ alamat }: LayananHttp, log: Log, peragaan: boolean): void {
-  const siap = `OpenSAKIP siap di ${alamat}`;
-  log.info(siap);
-  // Plain wherever stdout goes: whoever started us, through npm, a pipe or systemd, looks for this line.
-  process.stdout.write(`${siap}\n`);
-  if (peragaan) {
-    const daftar = AKUN_PERAGAAN.map(({ nama, tugas }) => `${nama.replace(" (peragaan)", "")} (${tugas})`).join(", ");
-    tell(`Pengguna peragaan: ${daftar}. Pilih salah satu di ${alamat}/masuk`, log);
-  } else tell("Pengguna pertama dibuat dengan: npx opensakip pengguna buat --bantuan", log);
+  const daftar = AKUN_PERAGAAN.map(({ nama, tugas }) => `${nama.replace(" (peragaan)", "")} (${tugas})`).join(", ");
+  const kalimat = [
+    `OpenSAKIP siap di ${alamat}`,
+    peragaan
+      ? `Pengguna peragaan: ${daftar}. Pilih salah satu di ${alamat}/masuk`
+      : "Pengguna pertama dibuat dengan: npx opensakip pengguna buat --bantuan",
+  ];
+  for (const satu of kalimat) {
+    log.info(satu);
+    // Plain wherever stdout goes: whoever started us, through npm, a pipe or systemd, looks for these lines.
+    process.stdout.write(`${satu}\n`);
+  }
   if (process.stdout.isTTY) tell("Hentikan dengan Ctrl+C.", log);
 }
 

@@ -77,6 +77,10 @@ describe("buatLaporanDeck on the data of the real presentation", () => {
           bacaan++;
           return basis.read(pemdaId, kerja);
         },
+        snapshot: (kerja) => {
+          bacaan++;
+          return basis.snapshot(kerja);
+        },
       },
     };
     await buatLaporanDeck(terhitung, PUBLIK, DISNAKER);

@@ -1,21 +1,14 @@
 // Use case: the SAKIP deck of a PD as a document, all of it from one state of the data.
-import type { Konteks, Sesi } from "#inti/server";
+import type { Konteks } from "#inti/server";
 import type { Pengguna } from "#organisasi";
 import { readPemda } from "#organisasi/server";
-import { getLaporanCapaian } from "#pengukuran/server";
+import { getLaporanCapaian, type PermintaanCapaian } from "#pengukuran/server";
 import { buildAnggaran, buildPohon, buildPrioritas, listIku } from "#perencanaan";
 import { getRencanaPd } from "#perencanaan/server";
 import { getAnggaranTema, getTema, listTema } from "#tematik/server";
 import type { Dokumen } from "./model.ts";
 import type { BahanDeck, TemaDeck } from "./penyusun/bahan.ts";
 import { buildDeckSakip } from "./penyusun/deck-sakip.ts";
-
-/** Which deck. Without `periode` the newest with data; without `pemdaSlug` the first registered pemda. */
-export type PermintaanDeck = {
-  readonly pemdaSlug?: string | undefined;
-  readonly pdKode: string;
-  readonly periode?: string | undefined;
-};
 
 /** The document, and what it turned out to be about where the request left that open. */
 export type LaporanDeck = {
@@ -32,7 +25,7 @@ export type LaporanDeck = {
 export async function buatLaporanDeck(
   konteks: Konteks,
   pengguna: Pengguna,
-  permintaan: PermintaanDeck,
+  permintaan: PermintaanCapaian,
 ): Promise<Dokumen> {
   return (await getLaporanDeck(konteks, pengguna, permintaan)).dokumen;
 }
@@ -44,12 +37,16 @@ export async function buatLaporanDeck(
 export async function getLaporanDeck(
   konteks: Konteks,
   pengguna: Pengguna,
-  permintaan: PermintaanDeck,
+  permintaan: PermintaanCapaian,
 ): Promise<LaporanDeck> {
+  // One snapshot, which the use cases of other modules join: no two parts of a deck come from different states of the data.
+  return konteks.basis.snapshot((basis) => readDeck({ ...konteks, basis }, pengguna, permintaan));
+}
+
+function readDeck(konteks: Konteks, pengguna: Pengguna, permintaan: PermintaanCapaian): Promise<LaporanDeck> {
   const { pemdaSlug } = permintaan;
   return readPemda(konteks, { pengguna, aksi: "buat_laporan", pemdaSlug }, async (sesi, pemda) => {
-    const bersama = joinSesi(konteks, sesi, pemda.slug);
-    const laporan = await getLaporanCapaian(bersama, pengguna, { ...permintaan, pemdaSlug: pemda.slug });
+    const laporan = await getLaporanCapaian(konteks, pengguna, { ...permintaan, pemdaSlug: pemda.slug });
     const { pd, tahun, periode, labelPeriode } = laporan;
     const rencana = await getRencanaPd(sesi, pd, tahun);
     const bahan: BahanDeck = {
@@ -58,20 +55,10 @@ export async function getLaporanDeck(
       anggaran: buildAnggaran(rencana),
       prioritas: buildPrioritas(rencana),
       pohon: buildPohon(rencana),
-      tema: await listTemaPd(bersama, pengguna, { pemdaSlug: pemda.slug, pdKode: pd.kode, tahun }),
+      tema: await listTemaPd(konteks, pengguna, { pemdaSlug: pemda.slug, pdKode: pd.kode, tahun }),
     };
     return { dokumen: buildDeckSakip(bahan), pd: { kode: pd.kode, nama: pd.nama }, periode, labelPeriode };
   });
-}
-
-// The use cases of other modules open a reading of their own. With this Konteks each continues the one that is open, so
-// that no two parts of a deck come from different states of the data and none waits for a second connection.
-function joinSesi(konteks: Konteks, sesi: Sesi, slug: string): Konteks {
-  const { pemdaId } = sesi;
-  return {
-    ...konteks,
-    basis: { ...konteks.basis, listPemda: async () => [{ slug, pemdaId }], read: (_pemdaId, kerja) => kerja(sesi) },
-  };
 }
 
 /** The themes in which the PD has a role or tagged budget of that year, in printed order. */

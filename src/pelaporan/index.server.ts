@@ -3,7 +3,6 @@ export {
   buatLaporanDeck,
   getLaporanDeck,
   type LaporanDeck,
-  type PermintaanDeck,
 } from "./deck.server.ts";
 export { namaBerkasDeck } from "./nama-berkas.ts";
 export { drawHtml, GAYA as GAYA_HTML, renderHtml } from "./perender/html/index.ts";

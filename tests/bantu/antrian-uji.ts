@@ -15,10 +15,10 @@ import {
   readKonfigurasi,
 } from "#inti/server";
 import type { Akun } from "#organisasi";
-import { findSesi, masukPeragaan } from "#organisasi/server";
 import type { BarisIsi, IsianNilai, RujukanSel } from "#pengukuran";
 import { ajukan, getLembarIsi, simpanRealisasi } from "#pengukuran/server";
 import { startAplikasi } from "./aplikasi-uji.ts";
+import { akunPeragaan } from "./isi-uji.ts";
 
 export const ALAMAT = { pdKode: "disnaker", periode: "2024-S2" } as const;
 /** Demo accounts by the name of their button. */
@@ -56,12 +56,6 @@ async function stop(
   proses.kill("SIGTERM");
   await berhenti;
   await rm(folder, { recursive: true, force: true });
-}
-
-async function akunPeragaan(konteks: Konteks, kode: string): Promise<Akun> {
-  const sesi = await findSesi(konteks, await masukPeragaan(konteks, kode));
-  if (sesi === undefined) throw new Error(`akun peragaan "${kode}" tidak ada`);
-  return sesi.akun;
 }
 
 /** Fills every open cell of the sheet and submits it; throws when one cannot be submitted. */

@@ -3,14 +3,8 @@ import { formatAngka, Galat } from "#inti";
 import type { Konteks } from "#inti/server";
 import type { Pengguna } from "#organisasi";
 import { FORMAT_LAPORAN, getFormat } from "#pelaporan";
-import {
-  getLaporanDeck,
-  type LaporanDeck,
-  namaBerkasDeck,
-  type PermintaanDeck,
-  renderLaporan,
-} from "#pelaporan/server";
-import { listPeriodeTersedia } from "#pengukuran/server";
+import { getLaporanDeck, type LaporanDeck, namaBerkasDeck, renderLaporan } from "#pelaporan/server";
+import { listPeriodeTersedia, type PermintaanCapaian } from "#pengukuran/server";
 import { resolveKeluaran, writeWhole } from "../berkas.server.ts";
 import type { KodeKeluar, Perintah } from "../perintah.ts";
 
@@ -46,7 +40,7 @@ export const laporanDeck: Perintah = {
 };
 
 /** The deck; a refused period is told together with the periods that have data. */
-async function getDeck(konteks: Konteks, pengguna: Pengguna, permintaan: PermintaanDeck): Promise<LaporanDeck> {
+async function getDeck(konteks: Konteks, pengguna: Pengguna, permintaan: PermintaanCapaian): Promise<LaporanDeck> {
   // Refuses an unknown pemda or PD first, naming the valid ones.
   const tersedia = await listPeriodeTersedia(konteks, pengguna, permintaan);
   try {

@@ -27,6 +27,9 @@ export type Pengguna = { readonly jenis: "publik" } | { readonly jenis: "operato
 export const AKSI = [
   "lihat_organisasi",
   "lihat_rencana",
+  "lihat_rancangan",
+  "susun_rencana",
+  "tetapkan_rencana",
   "lihat_capaian",
   "lihat_tema",
   "buat_laporan",
@@ -69,7 +72,12 @@ const UMUM: Baris = {
   lihat_tema: "data_pemda",
   buat_laporan: "data_pemda",
 };
-const PEMBACA: Baris = { ...UMUM, lihat_pengukuran: "pemda_sendiri", lihat_jejak: "pemda_sendiri" };
+const PEMBACA: Baris = {
+  ...UMUM,
+  lihat_rancangan: "pemda_sendiri",
+  lihat_pengukuran: "pemda_sendiri",
+  lihat_jejak: "pemda_sendiri",
+};
 
 // What a row does not name, it does not grant.
 const HAK: Readonly<Record<"publik" | "operator" | Peran, Baris>> = {
@@ -85,6 +93,8 @@ const HAK: Readonly<Record<"publik" | "operator" | Peran, Baris>> = {
   },
   admin_pemda: {
     ...PEMBACA,
+    susun_rencana: "pemda_sendiri",
+    tetapkan_rencana: "pemda_sendiri",
     kelola_jadwal: "pemda_sendiri",
     lihat_pengingat: "pemda_sendiri",
     kelola_pengingat: "pemda_sendiri",
@@ -94,6 +104,8 @@ const HAK: Readonly<Record<"publik" | "operator" | Peran, Baris>> = {
   },
   perencana: {
     ...UMUM,
+    lihat_rancangan: "pd_sendiri",
+    susun_rencana: "pd_sendiri",
     lihat_pengukuran: "pd_sendiri",
     lihat_jejak: "pd_sendiri",
     isi_realisasi: "pd_sendiri",
@@ -101,6 +113,8 @@ const HAK: Readonly<Record<"publik" | "operator" | Peran, Baris>> = {
   },
   kepala_pd: {
     ...UMUM,
+    lihat_rancangan: "pd_sendiri",
+    tetapkan_rencana: "pd_sendiri",
     lihat_pengukuran: "pd_sendiri",
     lihat_jejak: "pd_sendiri",
     setujui_realisasi: "pd_sendiri",
@@ -120,6 +134,9 @@ const HAK: Readonly<Record<"publik" | "operator" | Peran, Baris>> = {
 const SEBUTAN_AKSI: Readonly<Record<Aksi, string>> = {
   lihat_organisasi: "melihat daftar perangkat daerah",
   lihat_rencana: "melihat perencanaan kinerja",
+  lihat_rancangan: "melihat rancangan rencana",
+  susun_rencana: "menyusun rencana",
+  tetapkan_rencana: "menetapkan rencana",
   lihat_capaian: "melihat capaian kinerja",
   lihat_tema: "melihat tema lintas perangkat daerah",
   buat_laporan: "membuat laporan",

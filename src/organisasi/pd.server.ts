@@ -63,7 +63,7 @@ function selectPd(sesi: Sesi) {
   return sesi.db
     .$extendTables<TabelOrganisasi>()
     .selectFrom("sakip.perangkat_daerah as pd")
-    .select(["pd.pd_id", "pd.kode", "pd.nama", "pd.nama_singkat", "pd.bidang"])
+    .select(["pd.pd_id", "pd.kode", "pd.nama", "pd.nama_singkat", "pd.bidang", "pd.jenis"])
     .where("pd.pemda_id", "=", sesi.pemdaId);
 }
 
@@ -85,11 +85,18 @@ function selectMasa(sesi: Sesi) {
     .where("jabatan.kepala", "=", true);
 }
 
-type BarisPd = { pd_id: string; kode: string; nama: string; nama_singkat: string; bidang: string[] };
+type BarisPd = {
+  pd_id: string;
+  kode: string;
+  nama: string;
+  nama_singkat: string;
+  bidang: string[];
+  jenis: PerangkatDaerah["jenis"];
+};
 
 function toPd(baris: BarisPd): PerangkatDaerah {
-  const { pd_id, kode, nama, nama_singkat, bidang } = baris;
-  return { id: pd_id, kode, nama, namaSingkat: nama_singkat, bidang };
+  const { pd_id, kode, nama, nama_singkat, bidang, jenis } = baris;
+  return { id: pd_id, kode, nama, namaSingkat: nama_singkat, bidang, jenis };
 }
 
 async function throwPdTidakAda(sesi: Sesi, kode: string): Promise<never> {

@@ -61,7 +61,7 @@ function tentangKepala(jabatan: readonly JabatanTersusun[], hari: string): Pick<
 function selectPd(sesi: Sesi, kode: string | undefined) {
   return dbOrganisasi(sesi)
     .selectFrom("sakip.perangkat_daerah")
-    .select(["pd_id as id", "kode", "nama", "nama_singkat as namaSingkat", "bidang", "urutan"])
+    .select(["pd_id as id", "kode", "nama", "nama_singkat as namaSingkat", "bidang", "jenis", "urutan"])
     .where("pemda_id", "=", sesi.pemdaId)
     .$if(kode !== undefined, (q) => q.where("kode", "=", kode ?? ""))
     .orderBy("urutan")

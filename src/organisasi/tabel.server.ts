@@ -1,5 +1,6 @@
 // Table types of organisasi for Kysely, as migrasi/0003_organisasi.sql declares them. Read by its own queries and by
 // the importer. `numeric` and `date` travel as text, so no digit and no day is lost.
+import type { Generated } from "kysely";
 import type { AturanTurun, StatusPejabat } from "./tipe.ts";
 
 export type TabelOrganisasi = {
@@ -33,6 +34,7 @@ export type TabelOrganisasi = {
     nama_singkat: string;
     bidang: string[];
     urutan: number;
+    jenis: Generated<"pd" | "pemda">;
   };
   "sakip.jabatan": {
     pemda_id: number;

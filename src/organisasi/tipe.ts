@@ -14,6 +14,8 @@ export type PerangkatDaerah = {
   readonly nama: string;
   readonly namaSingkat: string;
   readonly bidang: readonly string[];
+  /** `pemda`: the plan of the whole pemda (RPJMD, IKU of the pemda), headed by its head; at most one. */
+  readonly jenis: "pd" | "pemda";
 };
 export type StatusPejabat = "definitif" | "plt" | "plh";
 /** `sebutan` is the printed position, e.g. "Plh. Kepala Dinas Tenaga Kerja". */

@@ -24,7 +24,7 @@ export async function findLingkup(
       join.onRef("pd.pemda_id", "=", "p.pemda_id").on("pd.kode", "=", pdKode ?? null),
     )
     .select(["d.slug", "p.kode_wilayah", "p.nama as nama_pemda", "p.istilah_triwulan"])
-    .select(["pd.pd_id", "pd.kode", "pd.nama", "pd.nama_singkat", "pd.bidang"])
+    .select(["pd.pd_id", "pd.kode", "pd.nama", "pd.nama_singkat", "pd.bidang", "pd.jenis"])
     .where("p.pemda_id", "=", sesi.pemdaId)
     .executeTakeFirst();
   if (baris === undefined || (slug !== undefined && slug !== baris.slug)) return { pemda: undefined, pd: undefined };
@@ -45,9 +45,10 @@ type KolomPd = {
   readonly nama: string | null;
   readonly nama_singkat: string | null;
   readonly bidang: readonly string[] | null;
+  readonly jenis: PerangkatDaerah["jenis"] | null;
 };
 
-function toPd({ pd_id, kode, nama, nama_singkat, bidang }: KolomPd): PerangkatDaerah | undefined {
-  if (pd_id === null || kode === null || nama === null || nama_singkat === null) return undefined;
-  return { id: pd_id, kode, nama, namaSingkat: nama_singkat, bidang: bidang ?? [] };
+function toPd({ pd_id, kode, nama, nama_singkat, bidang, jenis }: KolomPd): PerangkatDaerah | undefined {
+  if (pd_id === null || kode === null || nama === null || nama_singkat === null || jenis === null) return undefined;
+  return { id: pd_id, kode, nama, namaSingkat: nama_singkat, bidang: bidang ?? [], jenis };
 }

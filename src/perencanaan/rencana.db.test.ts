@@ -74,7 +74,14 @@ beforeAll(async () => {
 afterAll(() => uji.drop());
 
 function rencana(tahun: number): Promise<RencanaPd> {
-  const milik = { id: pd.pdId, kode: "disnaker", nama: "Dinas", namaSingkat: "Dinas", bidang: [] };
+  const milik = {
+    id: pd.pdId,
+    kode: "disnaker",
+    nama: "Dinas",
+    namaSingkat: "Dinas",
+    bidang: [],
+    jenis: "pd" as const,
+  };
   return uji.basis.read(pemda.pemdaId, (sesi) => getRencanaPd(sesi, milik, tahun));
 }
 

@@ -97,6 +97,7 @@ function selectSimpul(sesi: Sesi, pdId: string, tahun: number) {
     )
     .where("s.pemda_id", "=", sesi.pemdaId)
     .where("s.pd_id", "=", pdId)
+    .where(sql<boolean>`coalesce(s.berlaku_mulai, 0) <= ${tahun} AND coalesce(s.berlaku_sampai, 9999) >= ${tahun}`)
     .execute();
 }
 

@@ -1,9 +1,13 @@
-// Table types of perencanaan for Kysely, as migrasi/0004_perencanaan.sql declares them. Read by its own queries, by
+// Table types of perencanaan for Kysely, as migrasi/0004_perencanaan.sql and
+// migrasi/0015_dokumen-rencana.sql declare them. Read by its own queries, by
 // the modules above and by the importer. `numeric` travels as text, so no digit is lost.
 import type { AturanTurun } from "#organisasi";
+import type { TabelOrganisasi } from "#organisasi/server";
+import type { JenisBaris, JenisDokumen, TingkatKinerja } from "./rancangan/baris.ts";
+import type { AksiVersi } from "./rancangan/keadaan-versi.ts";
 import type { Agregasi, Indikator, JenisSimpul, Polaritas } from "./tipe.ts";
 
-export type TabelPerencanaan = {
+export type TabelPerencanaan = Pick<TabelOrganisasi, "sakip.perangkat_daerah" | "sakip.jabatan"> & {
   "sakip.simpul": {
     pemda_id: number;
     simpul_id: string;
@@ -15,6 +19,10 @@ export type TabelPerencanaan = {
     nomenklatur_versi: string | null;
     nomenklatur_kode: string | null;
     urutan: number;
+    tingkat: TingkatKinerja | null;
+    jabatan_id: string | null;
+    berlaku_mulai: number | null;
+    berlaku_sampai: number | null;
   };
   "sakip.indikator": {
     pemda_id: number;
@@ -25,6 +33,8 @@ export type TabelPerencanaan = {
     nama: string;
     sumber_data: string | null;
     penanggung_jawab_id: string;
+    alasan_pemilihan: string | null;
+    berlaku_sampai: number | null;
   };
   "sakip.indikator_versi": {
     pemda_id: number;
@@ -57,6 +67,7 @@ export type TabelPerencanaan = {
     nilai: string | null;
     batas_bawah: string | null;
     batas_atas: string | null;
+    alasan: string | null;
   };
   "sakip.pagu": {
     pemda_id: number;
@@ -67,4 +78,56 @@ export type TabelPerencanaan = {
     sumber_dana: string | null;
   };
   "sakip.program_prioritas": { pemda_id: number; tahun: number; simpul_id: string; urutan: number };
+  "sakip.simpul_lintas": { pemda_id: number; simpul_id: string; pd_id: string; dukungan: string };
+  "sakip.target_renstra": {
+    pemda_id: number;
+    indikator_id: string;
+    tahun: number;
+    nilai: string | null;
+    batas_bawah: string | null;
+    batas_atas: string | null;
+    alasan: string | null;
+  };
+  "sakip.pagu_renstra": { pemda_id: number; simpul_id: string; tahun: number; nilai: string };
+  "sakip.rencana_aksi": {
+    pemda_id: number;
+    aksi_id: string;
+    indikator_id: string;
+    tahun: number;
+    urutan: number;
+    uraian: string;
+    penanggung_jawab_id: string;
+    simpul_id: string | null;
+    triwulan: number[];
+  };
+  "sakip.dokumen_rencana": {
+    pemda_id: number;
+    dokumen_id: string;
+    pd_id: string;
+    jenis: JenisDokumen;
+    judul: string;
+    tahun_mulai: number;
+    tahun_selesai: number;
+    tahun_dasar: number | null;
+  };
+  "sakip.versi_rencana": { pemda_id: number; versi_id: string; dokumen_id: string; nomor: number; alasan: string };
+  "sakip.tindakan_rencana": {
+    pemda_id: number;
+    versi_id: string;
+    urutan: number;
+    aksi: AksiVersi;
+    oleh: string;
+    pada: Date;
+    catatan: string | null;
+    dasar: string | null;
+    tanggal: string | null;
+  };
+  "sakip.rancangan": {
+    pemda_id: number;
+    versi_id: string;
+    jenis: JenisBaris;
+    kunci: string;
+    revisi: number;
+    isi: unknown;
+  };
 };

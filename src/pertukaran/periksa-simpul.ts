@@ -1,6 +1,6 @@
 // Rules of the pohon kinerja: which level stands under which, and that nomenklatur codes exist and continue each other.
 import type { RincianGalat } from "#inti";
-import { type JenisSimpul, labelJenisSimpul } from "#perencanaan";
+import { type JenisSimpul, labelJenisSimpul, periksaTempat } from "#perencanaan";
 import { type Acuan, bidangKode, JENIS_BERNOMENKLATUR, kodeAcuan } from "./acuan.ts";
 import type { BarisDari, Kumpulan } from "./format.ts";
 import { toRincian } from "./rincian.ts";
@@ -8,18 +8,6 @@ import { usul } from "./usul.ts";
 
 type Simpul = BarisDari<"simpul">;
 type Bidang = ReadonlyMap<string, readonly string[]>;
-
-/** The levels a node may stand under; an empty string means that it may also stand at the top. */
-const INDUK: Readonly<Record<JenisSimpul, readonly (JenisSimpul | "")[]>> = {
-  visi: [""],
-  misi: ["", "visi"],
-  tujuan: ["", "visi", "misi"],
-  sasaran: ["", "tujuan"],
-  kondisi: ["", "tujuan", "sasaran", "kondisi"],
-  program: ["sasaran"],
-  kegiatan: ["program"],
-  sub_kegiatan: ["kegiatan"],
-};
 
 /** What is wrong with the nodes of the pohon kinerja. */
 export function periksaSimpul({ tabel }: Kumpulan, acuan: Acuan): readonly RincianGalat[] {
@@ -39,17 +27,8 @@ export function periksaSimpul({ tabel }: Kumpulan, acuan: Acuan): readonly Rinci
 }
 
 function periksaInduk(s: Simpul, induk: Simpul | null): string | null {
-  const boleh = INDUK[s.jenis];
-  if (boleh.includes(induk?.jenis ?? "")) return null;
-  const sebutan = boleh.flatMap((j) => (j === "" ? [] : [labelJenisSimpul(j).toLowerCase()])).join(" atau ");
-  if (induk === null) return `${labelJenisSimpul(s.jenis)} harus berada di bawah ${sebutan}. Isi kolom induk.`;
-  const tempat = boleh.includes("")
-    ? `di puncak${sebutan === "" ? "" : ` atau di bawah ${sebutan}`}`
-    : `di bawah ${sebutan}`;
-  return (
-    `${labelJenisSimpul(s.jenis)} harus berada ${tempat}, ` +
-    `sedangkan "${induk.kode}" ialah ${labelJenisSimpul(induk.jenis).toLowerCase()}. Ganti kolom induk.`
-  );
+  const salah = periksaTempat(s.jenis, induk);
+  return salah === null ? null : `${salah} ${induk === null ? "Isi" : "Ganti"} kolom induk.`;
 }
 
 function isMelingkar(s: Simpul, menurutKode: ReadonlyMap<string, Simpul>): boolean {

@@ -1,4 +1,5 @@
 // How the rows of one file become rows of one table: typed against the tables, then used by gabung.server.ts.
+import type { Insertable } from "kysely";
 import type { TabelOrganisasi } from "#organisasi/server";
 import type { TabelPengukuran } from "#pengukuran/server";
 import type { TabelPerencanaan } from "#perencanaan/server";
@@ -42,13 +43,16 @@ type DefinisiSimpanan<N extends NamaTabel, T extends NamaTabelSakip, K extends K
   readonly kunci: readonly K[];
   readonly pencatat?: readonly Kolom<T>[];
   readonly nama?: (b: BarisDari<N>) => NamaBaris;
-  readonly kunciBaris: (b: BarisDari<N>, p: Pengisi) => Pick<TabelSakip[T], K>;
-  readonly isi: (b: BarisDari<N>, p: Pengisi) => Omit<TabelSakip[T], K | I | "pemda_id">;
+  readonly kunciBaris: (
+    b: BarisDari<N>,
+    p: Pengisi,
+  ) => Pick<Insertable<TabelSakip[T]>, K & keyof Insertable<TabelSakip[T]>>;
+  readonly isi: (b: BarisDari<N>, p: Pengisi) => Omit<Insertable<TabelSakip[T]>, K | I | "pemda_id">;
 };
 
 /**
- * Defines how a file is stored. The compiler checks that key and content together fill every column of the table
- * except `pemda_id` and the surrogate key, which the merge sets.
+ * Defines how a file is stored. The compiler checks that key and content together fill every required column of the
+ * table except `pemda_id` and the surrogate key, which the merge sets.
  */
 export function simpanan<
   const N extends NamaTabel,

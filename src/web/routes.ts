@@ -14,6 +14,7 @@ export default [
   route("laporan/gaya.css", "routes/laporan-gaya.ts"),
   route("laporan/unduh", "routes/laporan-unduh.ts"),
   route("jelaskan/*", "routes/jelaskan.tsx"),
+  route("perencanaan/ubah", "routes/perencanaan-ubah.ts"),
   route("pengukuran/persetujuan", "routes/persetujuan.tsx"),
   route("pengukuran/verifikasi", "routes/verifikasi.tsx"),
   route("pengukuran/jadwal", "routes/jadwal.tsx"),

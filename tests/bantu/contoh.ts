@@ -18,6 +18,7 @@ export const PD: PerangkatDaerah = {
   nama: "Dinas Tenaga Kerja",
   namaSingkat: "Disnaker",
   bidang: ["2.07"],
+  jenis: "pd",
 };
 
 /** Permendagri 86/2017 bands, two decimals, floor 0, no cap, (2T - R)/T. */

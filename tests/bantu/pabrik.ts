@@ -1,6 +1,6 @@
 // Factories for database tests: each puts one thing of the plan with what belongs to it into a test database.
 // Ids are fresh, the actor is "uji"; a factory takes only what the test is about.
-import { sql } from "kysely";
+import { type Insertable, sql } from "kysely";
 import type { Konteks, PemdaId } from "#inti/server";
 import type { Akun, Peran } from "#organisasi";
 import type { TabelOrganisasi } from "#organisasi/server";
@@ -34,7 +34,7 @@ export type PdUji = { readonly pdId: string; readonly jabatanId: string };
 export async function insertBaris<T extends keyof TabelSakip>(
   { konteks, pemdaId }: PemdaUji,
   tabel: T,
-  baris: readonly Omit<TabelSakip[T], "pemda_id">[],
+  baris: readonly Omit<Insertable<TabelSakip[T]>, "pemda_id">[],
 ): Promise<void> {
   if (baris.length === 0) return;
   const isi = JSON.stringify(baris.map((b) => ({ ...b, pemda_id: pemdaId })));

@@ -7,7 +7,14 @@ import type { RingkasPd, SelKeadaan } from "./tipe.ts";
 import { type BahanTugas, buildTugas, desakanOf, kalimatSisa } from "./tugas.ts";
 import { tugasAdmin } from "./tugas-admin.ts";
 
-const pd = (kode: string) => ({ id: `id-${kode}`, kode, nama: `Dinas ${kode}`, namaSingkat: kode, bidang: [] });
+const pd = (kode: string) => ({
+  id: `id-${kode}`,
+  kode,
+  nama: `Dinas ${kode}`,
+  namaSingkat: kode,
+  bidang: [],
+  jenis: "pd" as const,
+});
 
 const sel = (nama: string, beda: Partial<SelKeadaan> = {}): SelKeadaan => ({
   kode: nama,

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import type { BarisJadwal } from "#pengukuran";
 import { kalimatKunci, toJadwalTampil } from "./jadwal.ts";
 
-const PD = { id: "x", kode: "disnaker", nama: "Dinas Tenaga Kerja", namaSingkat: "Disnaker", bidang: [] };
+const PD = {
+  id: "x",
+  kode: "disnaker",
+  nama: "Dinas Tenaga Kerja",
+  namaSingkat: "Disnaker",
+  bidang: [],
+  jenis: "pd" as const,
+};
 const baris = (lain: Partial<BarisJadwal> = {}): BarisJadwal => ({
   periode: "2024-S2",
   labelPeriode: "Semester II Tahun 2024",

@@ -109,7 +109,7 @@ describe("a cell of the queue", () => {
 
 test("a page draws whole sheets up to its limit; the first is always whole, the others are counted", () => {
   const lembar = (n: number) => ({
-    pd: { id: `${n}`, kode: `pd-${n}`, nama: `PD ${n}`, namaSingkat: "PD", bidang: [] },
+    pd: { id: `${n}`, kode: `pd-${n}`, nama: `PD ${n}`, namaSingkat: "PD", bidang: [], jenis: "pd" as const },
     lembar: [
       {
         jadwal: {

@@ -1,0 +1,12 @@
+// The rules of a plan, as findings: what a draft may never hold (salah), what must be complete before it is set (kurang),
+// and what deserves a second look (peringatan). Pure; the server asks before it writes, the screens while one types.
+
+import type { Naskah } from "./naskah.ts";
+import { periksaKelengkapan } from "./periksa-kelengkapan.ts";
+import { periksaStruktur } from "./periksa-struktur.ts";
+import type { LingkupNaskah, TemuanRencana } from "./temuan-rencana.ts";
+
+/** Every finding of the plan: wrong ones first, then incomplete ones. */
+export function periksaNaskah(naskah: Naskah, lingkup: LingkupNaskah): readonly TemuanRencana[] {
+  return [...periksaStruktur(naskah, lingkup), ...periksaKelengkapan(naskah)];
+}

@@ -24,6 +24,7 @@ export {
 } from "./masuk/totp-akun.server.ts";
 export { findKepala, getDaftarPd, getPd, getPdBerkepala, listPd } from "./pd.server.ts";
 export { findPemdaUtama, getPemda, listPemda, type PermintaanBaca, readPemda } from "./pemda.server.ts";
+export { catatReorganisasi, listReorganisasi } from "./reorganisasi.server.ts";
 export { resetSandiPengguna } from "./reset-sandi-pengguna.server.ts";
 export { saveJabatan } from "./simpan-jabatan.server.ts";
 export { createPd, updatePd } from "./simpan-pd.server.ts";

@@ -21,5 +21,24 @@ export { BATAS_KEBIJAKAN_SANDI } from "./masuk/batas-sesi.ts";
 export { sebutanJeda } from "./masuk/jeda.ts";
 export { kepalaPada, type MasaJabatan, sebutanPejabat } from "./pejabat.ts";
 export { PERAN_PD, type PenggunaTerdaftar, type PeranDiberi, sebutanPeran } from "./pengguna.ts";
+export {
+  IsianReorganisasi,
+  isAdaPada,
+  JENIS_REORGANISASI,
+  type JenisReorganisasi,
+  kalimatReorganisasi,
+  namaPada,
+  pdPada,
+  type Reorganisasi,
+} from "./reorganisasi.ts";
 export type { JabatanTersusun, PdTersusun, PejabatTersusun, SusunanPd } from "./susunan.ts";
-export type { AturanTurun, KebijakanCapaian, Pejabat, Pemda, PerangkatDaerah, Pita, StatusPejabat } from "./tipe.ts";
+export type {
+  AturanTurun,
+  KebijakanCapaian,
+  NamaLampau,
+  Pejabat,
+  Pemda,
+  PerangkatDaerah,
+  Pita,
+  StatusPejabat,
+} from "./tipe.ts";

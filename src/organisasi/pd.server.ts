@@ -7,7 +7,7 @@ import type { Pengguna } from "./hak.ts";
 import { kepalaPada, type MasaJabatan } from "./pejabat.ts";
 import { readPemda } from "./pemda.server.ts";
 import type { TabelOrganisasi } from "./tabel.server.ts";
-import type { Pejabat, Pemda, PerangkatDaerah } from "./tipe.ts";
+import type { NamaLampau, Pejabat, Pemda, PerangkatDaerah } from "./tipe.ts";
 
 /** Every PD of the pemda in printed order (at most a few dozen). One query. */
 export async function listPd(sesi: Sesi): Promise<readonly PerangkatDaerah[]> {
@@ -64,7 +64,17 @@ function selectPd(sesi: Sesi) {
     .$extendTables<TabelOrganisasi>()
     .selectFrom("sakip.perangkat_daerah as pd")
     .select(["pd.pd_id", "pd.kode", "pd.nama", "pd.nama_singkat", "pd.bidang", "pd.jenis"])
+    .select(sql<string | null>`pd.berakhir::text`.as("berakhir"))
+    .select((eb) => jsonArrayFrom(selectNamaLampau(sesi).where("n.pd_id", "=", eb.ref("pd.pd_id"))).as("nama_lampau"))
     .where("pd.pemda_id", "=", sesi.pemdaId);
+}
+
+function selectNamaLampau(sesi: Sesi) {
+  return sesi.db
+    .$extendTables<TabelOrganisasi>()
+    .selectFrom("sakip.nama_pd_lampau as n")
+    .select([sql<string>`n.sampai::text`.as("sampai"), "n.nama", "n.nama_singkat as namaSingkat"])
+    .where("n.pemda_id", "=", sesi.pemdaId);
 }
 
 function selectMasa(sesi: Sesi) {
@@ -92,11 +102,22 @@ type BarisPd = {
   nama_singkat: string;
   bidang: string[];
   jenis: PerangkatDaerah["jenis"];
+  berakhir: string | null;
+  nama_lampau: NamaLampau[];
 };
 
 function toPd(baris: BarisPd): PerangkatDaerah {
-  const { pd_id, kode, nama, nama_singkat, bidang, jenis } = baris;
-  return { id: pd_id, kode, nama, namaSingkat: nama_singkat, bidang, jenis };
+  const { pd_id, kode, nama, nama_singkat, bidang, jenis, berakhir, nama_lampau } = baris;
+  return {
+    id: pd_id,
+    kode,
+    nama,
+    namaSingkat: nama_singkat,
+    bidang,
+    jenis,
+    ...(berakhir === null ? {} : { berakhir }),
+    ...(nama_lampau.length === 0 ? {} : { namaLampau: nama_lampau }),
+  };
 }
 
 async function throwPdTidakAda(sesi: Sesi, kode: string): Promise<never> {

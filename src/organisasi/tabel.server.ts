@@ -1,6 +1,7 @@
 // Table types of organisasi for Kysely, as migrasi/0003_organisasi.sql declares them. Read by its own queries and by
 // the importer. `numeric` and `date` travel as text, so no digit and no day is lost.
 import type { Generated } from "kysely";
+import type { JenisReorganisasi } from "./reorganisasi.ts";
 import type { AturanTurun, StatusPejabat } from "./tipe.ts";
 
 export type TabelOrganisasi = {
@@ -35,7 +36,17 @@ export type TabelOrganisasi = {
     bidang: string[];
     urutan: number;
     jenis: Generated<"pd" | "pemda">;
+    berakhir: string | null;
   };
+  "sakip.reorganisasi": {
+    pemda_id: number;
+    reorganisasi_id: string;
+    jenis: JenisReorganisasi;
+    tanggal: string;
+    dasar: string;
+  };
+  "sakip.reorganisasi_pd": { pemda_id: number; reorganisasi_id: string; sisi: "asal" | "hasil"; pd_id: string };
+  "sakip.nama_pd_lampau": { pemda_id: number; pd_id: string; sampai: string; nama: string; nama_singkat: string };
   "sakip.jabatan": {
     pemda_id: number;
     jabatan_id: string;

@@ -16,7 +16,12 @@ export type PerangkatDaerah = {
   readonly bidang: readonly string[];
   /** `pemda`: the plan of the whole pemda (RPJMD, IKU of the pemda), headed by its head; at most one. */
   readonly jenis: "pd" | "pemda";
+  /** Its last day ("YYYY-MM-DD") where a reorganisation ended it. */
+  readonly berakhir?: string | null;
+  readonly namaLampau?: readonly NamaLampau[];
 };
+/** A name it had up to and including `sampai` ("YYYY-MM-DD"). */
+export type NamaLampau = { readonly sampai: string; readonly nama: string; readonly namaSingkat: string };
 export type StatusPejabat = "definitif" | "plt" | "plh";
 /** `sebutan` is the printed position, e.g. "Plh. Kepala Dinas Tenaga Kerja". */
 export type Pejabat = {

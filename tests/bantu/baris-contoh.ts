@@ -15,6 +15,9 @@ const DAFTAR: readonly BarisContoh[] = [
   { tabel: "kebijakan_capaian", isi: { tahun: 2024, aturan_turun: "target_per_realisasi", dasar: "contoh" } },
   { tabel: "skala_realisasi", isi: { tahun: 2024, urutan: 1, predikat: "Sangat Rendah" } },
   { tabel: "perangkat_daerah", isi: { pd_id: id(1), kode: "dinas", nama: "Dinas", nama_singkat: "Dinas", urutan: 1 } },
+  { tabel: "reorganisasi", isi: { reorganisasi_id: id(30), jenis: "bubar", tanggal: "2025-01-01", dasar: "Perda" } },
+  { tabel: "reorganisasi_pd", isi: { reorganisasi_id: id(30), sisi: "asal", pd_id: id(1) } },
+  { tabel: "nama_pd_lampau", isi: { pd_id: id(1), sampai: "2023-12-31", nama: "Dinas Lama", nama_singkat: "Lama" } },
   { tabel: "jabatan", isi: { jabatan_id: id(2), pd_id: id(1), kode: "kepala", nama: "Kepala Dinas" } },
   { tabel: "pejabat", isi: { pejabat_id: id(3), jabatan_id: id(2), nama: "Nama Contoh", status: "definitif" } },
   {

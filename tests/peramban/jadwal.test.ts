@@ -168,9 +168,34 @@ describe("the organisation", () => {
     expect(await page.getByRole("main").textContent()).toContain("Pejabat Dra. Ani ditambahkan");
   });
 
+  test("keeps the old name of a PD that changes it, and tells so on the PD's page, without JavaScript", async () => {
+    const page = await admin("/pengaturan/reorganisasi", { javaScriptEnabled: false });
+    await page.getByLabel("Ganti nama").check();
+    await page.getByLabel("Berlaku sejak").fill("2025-01-01");
+    await page.getByLabel("Dasar").fill("Perda Nomor 7 Tahun 2024");
+    await page.getByRole("group", { name: "Perangkat daerah asal" }).getByLabel("Dinas Pariwisata").check();
+    await page.getByRole("button", { name: "Catat reorganisasi" }).click();
+    expect(await page.getByRole("alert").textContent()).toContain("Tulis nama baru");
+    expect(await page.getByLabel("Dasar").inputValue()).toBe("Perda Nomor 7 Tahun 2024");
+    await page.getByLabel("Nama baru (ganti nama)").fill("Dinas Pariwisata dan Kebudayaan");
+    await page.getByLabel("Nama singkat baru (ganti nama)").fill("Disparbud");
+    await page.getByRole("button", { name: "Catat reorganisasi" }).click();
+    expect(await kabar(page)).toBe("Reorganisasi dicatat.");
+    await page.goto("/pd/dinas-pariwisata");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Dinas Pariwisata dan Kebudayaan");
+    expect(await page.getByRole("main").textContent()).toContain(
+      "Dinas Pariwisata berganti nama sejak 1 Januari 2025 (Perda Nomor 7 Tahun 2024).",
+    );
+  });
+
   test("is closed to everybody but admins", async () => {
     const page = await verifikator("/akun");
-    for (const path of ["/pengaturan/organisasi", "/pengaturan/organisasi/baru", "/pengaturan/organisasi/disnaker"]) {
+    for (const path of [
+      "/pengaturan/organisasi",
+      "/pengaturan/reorganisasi",
+      "/pengaturan/organisasi/baru",
+      "/pengaturan/organisasi/disnaker",
+    ]) {
       expect((await page.goto(path))?.status()).toBe(403);
     }
   });
@@ -185,6 +210,7 @@ describe("every page of settings and history", () => {
       "/jejak/jadwal/2024-S2",
       "/jejak/pd/disnaker",
       "/pengaturan/organisasi",
+      "/pengaturan/reorganisasi",
       "/pengaturan/organisasi/baru",
       "/pengaturan/organisasi/disnaker",
     ]) {

@@ -1,6 +1,6 @@
 // Reads and runs the forms about perangkat daerah, jabatan and pejabat. Called by the actions of /pengaturan/organisasi.
 import { Galat } from "#inti";
-import type { StatusPejabat } from "#organisasi";
+import { type IsianReorganisasi, JENIS_REORGANISASI, type StatusPejabat } from "#organisasi";
 import { saveJabatan, savePejabat, updatePd } from "#organisasi/server";
 import { STATUS_PEJABAT } from "../tampilan/organisasi.ts";
 import type { BahanAksi } from "./aksi.server.ts";
@@ -9,6 +9,16 @@ import { withIsian } from "./penolakan.server.ts";
 /** The fields of a PD as typed. */
 export function readPd({ isi }: BahanAksi, kode: string) {
   return { kode, nama: isi("nama"), namaSingkat: isi("namaSingkat"), bidang: isi("bidang"), urutan: isi("urutan") };
+}
+
+/** The fields of a reorganisation as typed. @throws Galat `masukan` when nothing that can happen was chosen. */
+export function readReorganisasi({ isi, semua }: BahanAksi): IsianReorganisasi {
+  const jenis = JENIS_REORGANISASI.find((j) => j === isi("jenis"));
+  if (jenis === undefined)
+    throw new Galat("masukan", "Pilih yang terjadi: ganti nama, bergabung, dipecah, atau bubar.");
+  const hasil = jenis === "gabung" || jenis === "pecah" ? semua("hasil") : [];
+  const nama = { nama: isi("nama"), namaSingkat: isi("namaSingkat") };
+  return { jenis, tanggal: isi("tanggal"), dasar: isi("dasar"), asal: semua("asal"), hasil, ...nama };
 }
 
 /** Does what the form `maksud` asks; a refusal gives back what was typed. @throws Galat `tidak_berhak`. */

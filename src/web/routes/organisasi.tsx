@@ -25,6 +25,9 @@ export default function HalamanOrganisasi({ loaderData: { pd } }: Route.Componen
       <p className="mb-4">
         <Link to="/pengaturan/organisasi/baru" className="tombol utama">
           Tambah perangkat daerah
+        </Link>{" "}
+        <Link to="/pengaturan/reorganisasi" className="tombol">
+          Reorganisasi
         </Link>
       </p>
       {pd.length === 0 ? (

@@ -1,4 +1,6 @@
 // /pd/:kode: one perangkat daerah at a glance, with ways to everything about it.
+import { kalimatReorganisasi } from "#organisasi";
+import { listReorganisasi } from "#organisasi/server";
 import { getPdRingkas } from "#pengukuran/server";
 import { TabelPrioritas } from "../komponen/anggaran/tabel-prioritas.tsx";
 import { Legenda } from "../komponen/angka/legenda.tsx";
@@ -13,15 +15,16 @@ import { buildTampilanPd } from "../tampilan/pd.ts";
 import type { Route } from "./+types/pd";
 
 export function loader(args: Route.LoaderArgs) {
-  return muat(args, async ({ konteks, pengguna, params }) =>
-    buildTampilanPd(
-      await getPdRingkas(konteks, pengguna, { pdKode: args.params.kode, periode: readTeks(params, "periode") }),
-    ),
-  );
+  return muat(args, async ({ konteks, pengguna, params }) => {
+    const pdKode = args.params.kode;
+    const ringkas = await getPdRingkas(konteks, pengguna, { pdKode, periode: readTeks(params, "periode") });
+    const riwayat = await listReorganisasi(konteks, pengguna, { pdKode });
+    return { ...buildTampilanPd(ringkas), riwayat: riwayat.map(kalimatReorganisasi) };
+  });
 }
 
 export default function HalamanPd({ loaderData }: Route.ComponentProps) {
-  const { capaian, prioritas, kepala } = loaderData;
+  const { capaian, prioritas, kepala, riwayat } = loaderData;
   const { pd, labelPeriode, tahun } = capaian;
   const adaIndikator = capaian.tabel.some((t) => t.baris.length > 0);
   return (
@@ -50,6 +53,18 @@ export default function HalamanPd({ loaderData }: Route.ComponentProps) {
             Program prioritas
           </h2>
           <TabelPrioritas prioritas={prioritas} tahun={tahun} />
+        </section>
+      )}
+      {riwayat.length === 0 ? null : (
+        <section aria-labelledby="riwayat" className="mt-10">
+          <h2 id="riwayat" className="mb-3">
+            Riwayat perangkat daerah
+          </h2>
+          <ul className="list-disc space-y-2 pl-5">
+            {riwayat.map((kalimat) => (
+              <li key={kalimat}>{kalimat}</li>
+            ))}
+          </ul>
         </section>
       )}
       {adaIndikator ? <Legenda skala={capaian.skala} /> : null}

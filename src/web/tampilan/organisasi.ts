@@ -1,6 +1,6 @@
 // Terms of office in words. Pure; called by the pages under /pengaturan/organisasi.
 import { formatTanggal } from "#inti";
-import type { StatusPejabat } from "#organisasi";
+import type { JenisReorganisasi, StatusPejabat } from "#organisasi";
 
 /** Statuses in the order of the form. */
 export const STATUS_PEJABAT: readonly { readonly nilai: StatusPejabat; readonly label: string }[] = [
@@ -24,3 +24,15 @@ export function sebutMasa({
   if (selesai === null) return `sejak ${formatTanggal(mulai)}`;
   return `${formatTanggal(mulai)} sampai ${formatTanggal(selesai)}`;
 }
+
+/** What can happen to perangkat daerah, in the order of the form. */
+export const JENIS_REORGANISASI_LABEL: readonly {
+  readonly nilai: JenisReorganisasi;
+  readonly label: string;
+  readonly petunjuk: string;
+}[] = [
+  { nilai: "ganti_nama", label: "Ganti nama", petunjuk: "Satu perangkat daerah memakai nama baru." },
+  { nilai: "gabung", label: "Bergabung", petunjuk: "Dua atau lebih menjadi satu; yang tidak lanjut berakhir." },
+  { nilai: "pecah", label: "Dipecah", petunjuk: "Satu menjadi dua atau lebih." },
+  { nilai: "bubar", label: "Bubar", petunjuk: "Berakhir tanpa pengganti." },
+];

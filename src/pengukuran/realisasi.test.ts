@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toDecimalText } from "#inti";
-import type { Agregasi } from "#perencanaan";
+import { type Agregasi, agregasikan } from "#perencanaan";
 import { indikator, nilaiPer, realisasi, rumus } from "../../tests/bantu/contoh.ts";
-import { agregasikan } from "./agregasi.ts";
 import { resolveRealisasi } from "./realisasi.ts";
 import type { BahanUkur, Nilai, RealisasiTersimpan } from "./tipe.ts";
 

@@ -1,7 +1,6 @@
 // The realisasi of any period: as stored, computed from variables, or joined from parts; or why there is no number.
 import { type Angka, decimalPlaces, evaluateRumus, parseDecimal } from "#inti";
-import type { Indikator } from "#perencanaan";
-import { agregasikan, desimalGabungan } from "./agregasi.ts";
+import { agregasikan, desimalGabungan, type Indikator } from "#perencanaan";
 import { indikatorBeku } from "./beku.ts";
 import { bagianTerpakai, isDijadwalkan } from "./jadwal.ts";
 import type { BahanUkur, Nilai, RealisasiTersimpan, TanpaAngka } from "./tipe.ts";

@@ -1,7 +1,6 @@
 // The target of any period: its own, or the one its parts or its year imply. Called by measuring and explaining.
 import { type Angka, decimalPlaces, formatKode, lastMonth, parseDecimal, parsePeriode } from "#inti";
-import type { Indikator, NilaiTarget } from "#perencanaan";
-import { agregasikan, desimalGabungan } from "./agregasi.ts";
+import { agregasikan, desimalGabungan, type Indikator, type NilaiTarget } from "#perencanaan";
 import { bagianTerpakai, isDijadwalkan, jadwalDalam } from "./jadwal.ts";
 
 /** A target ready to compute with; `desimal` is how many decimals it is printed with. */

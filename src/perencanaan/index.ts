@@ -1,4 +1,6 @@
 // perencanaan, the part that runs anywhere: types and pure rules over the plan of one perangkat daerah.
+
+export { agregasikan, desimalGabungan } from "./agregasi.ts";
 export {
   type Anggaran,
   type BarisAnggaran,
@@ -11,6 +13,31 @@ export {
 } from "./anggaran.ts";
 export { listAnakBoleh, periksaTempat } from "./aturan-simpul.ts";
 export { type BarisIku, type DaftarIku, listIku, rumusIndikator } from "./iku.ts";
+export {
+  bentukKode,
+  bidangKode,
+  cakupanWilayah,
+  compareKode,
+  indukKode,
+  isKodeSama,
+  JENIS_BERNOMENKLATUR,
+  JENIS_NOMENKLATUR,
+  type JenisNomenklatur,
+  jenisKode,
+  kodeAcuan,
+  kodeBerbidang,
+  normaliseKode,
+  versiTerbaru,
+} from "./nomenklatur.ts";
+export {
+  type ButirNomenklatur,
+  type DaftarNomenklatur,
+  findButir,
+  type NodeBernomenklatur,
+  periksaKodeNomenklatur,
+  type SalahNomenklatur,
+  type SekitarNomenklatur,
+} from "./nomenklatur-aturan.ts";
 export {
   buildPohon,
   type CabangPohon,
@@ -52,6 +79,7 @@ export {
   sebutanDokumen,
   type VersiRencana,
 } from "./rancangan/dokumen.ts";
+export { gulungPagu, type PaguTahunan, type PaguTergulung } from "./rancangan/gulung-pagu.ts";
 export {
   type AksiVersi,
   foldVersi,
@@ -72,7 +100,31 @@ export {
   rumusPada,
 } from "./rancangan/naskah.ts";
 export { copyTahun, invert, moveSimpul, nextKode, removeIndikator, removeSimpul } from "./rancangan/operasi.ts";
+export {
+  ARAH_SIMPUL,
+  type ArahSimpul,
+  addKaitan,
+  addSimpul,
+  countTempat,
+  indukDalam,
+  isDiBawah,
+  listJenisBawah,
+  periksaInduk,
+  removeCabang,
+  shiftSimpul,
+  type TempatSimpul,
+  tempatAkhir,
+  tempatSesudah,
+} from "./rancangan/operasi-simpul.ts";
 export { periksaNaskah } from "./rancangan/periksa-naskah.ts";
+export { periksaStruktur } from "./rancangan/periksa-struktur.ts";
+export {
+  buildRenstra,
+  type IndikatorRenstra,
+  type IsiRenstra,
+  type MasaDokumen,
+  type SimpulRenstra,
+} from "./rancangan/renstra.ts";
 export type { LingkupNaskah, TemuanRencana } from "./rancangan/temuan-rencana.ts";
 export { pilihTahun } from "./tahun.ts";
 export { formatTarget, type SelTarget, selTarget } from "./target.ts";

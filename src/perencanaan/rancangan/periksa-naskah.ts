@@ -4,9 +4,10 @@
 import type { Naskah } from "./naskah.ts";
 import { periksaKelengkapan } from "./periksa-kelengkapan.ts";
 import { periksaStruktur } from "./periksa-struktur.ts";
+import { periksaTarget } from "./periksa-target.ts";
 import type { LingkupNaskah, TemuanRencana } from "./temuan-rencana.ts";
 
-/** Every finding of the plan: wrong ones first, then incomplete ones. */
+/** Every finding of the plan: wrong ones first, then incomplete ones, then warnings. */
 export function periksaNaskah(naskah: Naskah, lingkup: LingkupNaskah): readonly TemuanRencana[] {
-  return [...periksaStruktur(naskah, lingkup), ...periksaKelengkapan(naskah)];
+  return [...periksaStruktur(naskah, lingkup), ...periksaKelengkapan(naskah), ...periksaTarget(naskah, lingkup)];
 }

@@ -1,6 +1,6 @@
-// How the values of parts of a period make the value of the whole. Called by target and realisasi.
+// How the values of parts of a period make the value of the whole. Called by the checks of a plan, and by measuring for target and realisasi.
 import { type Angka, angkaFromInteger, assertNever, divide, sum } from "#inti";
-import type { Agregasi, Indikator } from "#perencanaan";
+import type { Agregasi, Indikator } from "./tipe.ts";
 
 /**
  * One value from those of the parts, oldest first: their sum (akumulasi), the last (posisi akhir), or their plain mean

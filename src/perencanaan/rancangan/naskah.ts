@@ -83,3 +83,18 @@ export function rumusPada(naskah: Naskah, indikatorId: string, tahun: number): I
     .map(([, sejak]) => Number(sejak));
   return mulai.length === 0 ? undefined : naskah.rumus.get(`${indikatorId}/${Math.max(...mulai)}`);
 }
+
+/** Every node in reading order with its depth; nodes in a ring hang under no root and are left out. */
+export function orderNaskah(
+  naskah: Naskah,
+): readonly { readonly id: string; readonly simpul: IsiBaris["simpul"]; readonly lekuk: number }[] {
+  const anakDari = Map.groupBy(naskah.simpul, ([, s]) =>
+    s.induk_id !== null && naskah.simpul.has(s.induk_id) ? s.induk_id : null,
+  );
+  type Urut = ReturnType<typeof orderNaskah>;
+  const susun = (induk: string | null, lekuk: number): Urut =>
+    (anakDari.get(induk) ?? [])
+      .toSorted(([, a], [, b]) => a.urutan - b.urutan || (a.kode < b.kode ? -1 : Number(a.kode > b.kode)))
+      .flatMap(([id, simpul]) => [{ id, simpul, lekuk }, ...susun(id, lekuk + 1)]);
+  return susun(null, 0);
+}

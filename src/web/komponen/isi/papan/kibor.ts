@@ -1,10 +1,11 @@
 // The keyboard and the clipboard of the live sheet: arrows, Enter, undo, and blocks from Excel. Used by mesin.ts.
-import { type Arah, type BarisGerak, tetangga } from "../../../tampilan/isi/gerak-sel.ts";
+import { type BarisGerak, tetangga } from "../../../tampilan/isi/gerak-sel.ts";
 import { hitungBaris, salahRupiah } from "../../../tampilan/isi/hitung.ts";
 import { caraOf, KOLOM_NARASI, KOLOM_RUPIAH, listKolomAngka } from "../../../tampilan/isi/ketikan.ts";
 import type { Papan, SelPapan } from "../../../tampilan/isi/papan.ts";
 import { type BarisSasaran, type PeriksaTeks, parseBlok, susunTempel } from "../../../tampilan/isi/tempel.ts";
-import { focusMedan, tempatOf, type UnsurMedan } from "./medan-dom.ts";
+import { arahOf, arahPutar } from "./arah.ts";
+import { focusMedan, tempatOf } from "./medan-dom.ts";
 import type { BahanTulis, Tulis } from "./tulis.ts";
 
 type BahanKibor = Pick<BahanTulis, "papan" | "batas"> & { readonly tulis: Tulis };
@@ -56,34 +57,6 @@ export function onPaste(kejadian: ClipboardEvent, { papan, tulis, batas }: Bahan
   );
   const terisi = hasil.isi.length > 0 ? [`${hasil.isi.length} sel terisi dari salinan.`] : [];
   papan.ubahUmum({ laporanTempel: [...terisi, ...hasil.laporan] });
-}
-
-function arahPutar({ ctrlKey, metaKey, shiftKey, altKey, key }: KeyboardEvent): "urungkan" | "ulangi" | null {
-  if ((!ctrlKey && !metaKey) || altKey) return null;
-  const huruf = key.toLowerCase();
-  if (huruf === "z") return shiftKey ? "ulangi" : "urungkan";
-  return huruf === "y" ? "ulangi" : null;
-}
-
-// In a line of text the arrows first move inside it, as everywhere; from its ends, or with all of it selected, they leave.
-function arahOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent, unsur: UnsurMedan): Arah | null {
-  if (!(unsur instanceof HTMLInputElement) || ctrlKey || altKey || metaKey) return null;
-  const { selectionStart: awal, selectionEnd: akhir, value } = unsur;
-  const semua = awal === 0 && akhir === value.length;
-  switch (key) {
-    case "Enter":
-      return shiftKey ? "atas" : "bawah";
-    case "ArrowDown":
-      return "bawah";
-    case "ArrowUp":
-      return "atas";
-    case "ArrowLeft":
-      return !shiftKey && (semua || (awal === 0 && akhir === 0)) ? "kiri" : null;
-    case "ArrowRight":
-      return !shiftKey && (semua || awal === value.length) ? "kanan" : null;
-    default:
-      return null;
-  }
 }
 
 function listGerak(papan: Papan): readonly BarisGerak[] {

@@ -12,6 +12,7 @@ export type { BasisData, Bermerek, PemdaId, Putusan, Sesi, Tindakan } from "./ba
 export { findAplikasi, openTertanam, type Pemakai, type ServerTertanam } from "./basis-data/tertanam.server.ts";
 export type { Berkas, HasilPindai, LayananLuar, Pindai, SidikBerkas } from "./berkas/berkas.ts";
 export { openLayananLuar } from "./berkas/layanan-luar.server.ts";
+export { type BerkasTersimpan, terimaBerkas } from "./berkas/terima-berkas.server.ts";
 export { createUuidV7 } from "./id-baru.server.ts";
 export { type Antrean, type Pekerjaan, type PelaksanaKerja, startKerja } from "./kerja/pelaksana.server.ts";
 export {

@@ -1,6 +1,9 @@
 // The pure ground floor: exact numbers, Indonesian text, periods, formulas, errors. Safe in browser and server.
 export * from "./angka.ts";
 export * from "./baca-angka.ts";
+export { type ButirArsip, readArsip } from "./berkas/arsip.ts";
+export { type Putusan as PutusanPeriksa, terima, tolak } from "./berkas/putusan.ts";
+export * from "./berkas/tipe-berkas.ts";
 export * from "./galat.ts";
 export * from "./penjelasan.ts";
 export * from "./periode.ts";

@@ -16,6 +16,9 @@ const TABEL: readonly (readonly [Aksi, boolean, boolean, boolean])[] = [
   ["lihat_tema", true, true, false],
   ["buat_laporan", true, true, false],
   ["impor_data", false, true, false],
+  ["lihat_rancangan", false, true, false],
+  ["susun_rencana", false, true, false],
+  ["tetapkan_rencana", false, false, false],
   ["muat_acuan", false, false, true],
   ["verifikasi_jejak", false, true, false],
 ];

@@ -84,6 +84,8 @@ const HAK: Readonly<Record<"publik" | "operator" | Peran, Baris>> = {
   publik: UMUM,
   operator: {
     ...UMUM,
+    lihat_rancangan: "data_pemda",
+    susun_rencana: "data_pemda",
     kelola_pengguna: "data_pemda",
     lihat_pengingat: "data_pemda",
     kelola_pengingat: "data_pemda",

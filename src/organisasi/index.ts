@@ -16,6 +16,7 @@ export {
 export type { IsianJabatan, IsianPd, IsianPejabat } from "./isian-organisasi.ts";
 export type { IsianPengguna } from "./isian-pengguna.ts";
 export { type EntriJejak, type HalamanJejak, type IsiJejak, sebutanPelaku } from "./jejak.ts";
+export { withoutPemda } from "./jenis-pd.ts";
 export { findKebijakan, kalimatKebijakan, periksaSkala, pilihKebijakan, sebutanAturanTurun } from "./kebijakan.ts";
 export { BATAS_KEBIJAKAN_SANDI } from "./masuk/batas-sesi.ts";
 export { sebutanJeda } from "./masuk/jeda.ts";

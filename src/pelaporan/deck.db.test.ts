@@ -9,7 +9,7 @@ import { buatLaporanDeck, getLaporanDeck } from "./deck.server.ts";
 import { FORMAT_LAPORAN } from "./format.ts";
 import { teksPolos } from "./isi.ts";
 import type { Dokumen, Sel, Tabel } from "./model.ts";
-import { renderLaporan } from "./render.ts";
+import { renderLaporan } from "./render.server.ts";
 
 const PUBLIK: Pengguna = { jenis: "publik" };
 const DISNAKER = { pdKode: "disnaker", periode: "2024-S1" } as const;

@@ -6,7 +6,10 @@ test("every format is found by its code", () => {
 });
 
 test("an unknown code is refused, naming the valid ones", () => {
-  expect(() => getFormat("pdf")).toThrowError(
-    expect.objectContaining({ kode: "masukan", message: 'Format laporan "pdf" tidak ada. Yang ada: pptx, html.' }),
+  expect(() => getFormat("odt")).toThrowError(
+    expect.objectContaining({
+      kode: "masukan",
+      message: 'Format laporan "odt" tidak ada. Yang ada: pptx, docx, pdf, html.',
+    }),
   );
 });

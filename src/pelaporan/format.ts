@@ -9,6 +9,13 @@ export const FORMAT_LAPORAN = [
     ekstensi: "pptx",
     mime: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   },
+  {
+    kode: "docx",
+    nama: "Word",
+    ekstensi: "docx",
+    mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  },
+  { kode: "pdf", nama: "PDF", ekstensi: "pdf", mime: "application/pdf" },
   { kode: "html", nama: "Halaman web", ekstensi: "html", mime: "text/html; charset=utf-8" },
 ] as const;
 

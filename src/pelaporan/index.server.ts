@@ -4,6 +4,12 @@ export {
   getLaporanDeck,
   type LaporanDeck,
 } from "./deck.server.ts";
-export { namaBerkasDeck } from "./nama-berkas.ts";
+export { getLaporanKamus, type LaporanKamus, type PermintaanKamus } from "./kamus-iku.server.ts";
+export { namaBerkasDeck, namaBerkasKamus, namaBerkasPerjanjian } from "./nama-berkas.ts";
 export { drawHtml, GAYA as GAYA_HTML, renderHtml } from "./perender/html/index.ts";
-export { renderLaporan } from "./render.ts";
+export {
+  getLaporanPerjanjian,
+  getLaporanPerjanjianPd,
+  type LaporanPerjanjian,
+} from "./perjanjian.server.ts";
+export { renderLaporan } from "./render.server.ts";

@@ -2,5 +2,7 @@
 export { FORMAT_LAPORAN, type FormatLaporan, getFormat, type KodeFormat } from "./format.ts";
 export type { Dokumen, SimpulPohon } from "./model.ts";
 export type { ElemenHtml, Unsur } from "./perender/html/unsur.ts";
-export { toSimpulPohon } from "./simpul-pohon.ts";
+export { GAYA_LAPIS } from "./perender/pptx/gaya-pohon.ts";
+export { NILAI_WARNA } from "./perender/pptx/tema.ts";
+export { lapisOf, toSimpulPohon } from "./simpul-pohon.ts";
 export { type KotakPohon, type OpsiPohon, tataPohon } from "./tata/pohon.ts";

@@ -89,18 +89,49 @@ export type BlokRumus = { readonly jenis: "rumus"; readonly rumus: Matematika };
 /** `kosong` is the note that stands where data is still missing: what belongs here and who fills it. */
 export type Catatan = { readonly jenis: "catatan"; readonly nada: "info" | "peringatan" | "kosong"; readonly isi: Isi };
 
-export type Blok = Paragraf | Daftar | JajaranKartu | Sorotan | BlokRumus | Catatan | Tabel | Grafik | Pohon;
+/** Names and what is filled in behind them, one under the other: "Nama : ...", "Jabatan : ...". */
+export type Isian = {
+  readonly jenis: "isian";
+  readonly butir: readonly { readonly label: string; readonly nilai: string }[];
+};
+/** Who signs, from left to right, with room to sign between; `nama` null prints a dotted line. */
+export type TandaTangan = {
+  readonly jenis: "tanda_tangan";
+  /** Above the right-hand signature; null prints a dotted line. */
+  readonly tempatTanggal: string | null;
+  readonly pihak: readonly { readonly sebutan: string; readonly jabatan: string; readonly nama: string | null }[];
+};
+
+export type Blok =
+  | Paragraf
+  | Daftar
+  | JajaranKartu
+  | Sorotan
+  | BlokRumus
+  | Catatan
+  | Isian
+  | TandaTangan
+  | Tabel
+  | Grafik
+  | Pohon;
 
 /** A section: one slide or more on a deck, a heading in a document. */
 export type Bagian = {
   readonly kunci: string;
   readonly judul: string;
   readonly subjudul?: string;
+  /** Begins on a page of its own where a format has pages that flow. */
+  readonly halamanBaru?: boolean;
   readonly blok: readonly Blok[];
 };
 
+/**
+ * `tata`: how paper formats set it. "paparan" (default): landscape, with a cover and a list of contents; "naskah":
+ * upright pages, the title above the text.
+ */
 export type Dokumen = {
-  readonly jenis: "deck-sakip";
+  readonly jenis: "deck-sakip" | "kamus-iku" | "pohon-kinerja" | "perjanjian-kinerja";
+  readonly tata?: "paparan" | "naskah";
   readonly judul: string;
   /** Who publishes it: written into the file's properties. */
   readonly pengarang: string;
@@ -110,6 +141,7 @@ export type Dokumen = {
     readonly oleh?: { readonly nama: string; readonly jabatan: string };
   };
   readonly bagian: readonly Bagian[];
+  /** Printed at the end; "" where there is none. */
   readonly penutup: string;
   readonly kaki: string;
   readonly bahasa: "id";

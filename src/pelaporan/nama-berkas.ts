@@ -10,11 +10,44 @@ export function namaBerkasDeck(
   { pdKode, periode }: { readonly pdKode: string; readonly periode: string },
   kode: KodeFormat,
 ): string {
+  return namaAman(["sakip", pdKode, periode], kode);
+}
+
+/**
+ * As `namaBerkasDeck`, for the agreement of an office.
+ * @example namaBerkasPerjanjian({ pd: { kode: "disnaker" }, tahun: 2024, nomor: 0, pihakPertama: { jabatan: "Kepala Dinas" } }, "pdf") // "perjanjian-kinerja-disnaker-2024-Kepala-Dinas.pdf"
+ */
+export function namaBerkasPerjanjian(
+  { pd, tahun, nomor, pihakPertama }: BahanNamaPerjanjian,
+  kode: KodeFormat,
+): string {
+  const perubahan = nomor === 0 ? "" : `perubahan-${nomor}`;
+  return namaAman(["perjanjian-kinerja", pd.kode, String(tahun), perubahan, pihakPertama.jabatan.slice(0, 60)], kode);
+}
+type BahanNamaPerjanjian = {
+  readonly pd: { readonly kode: string };
+  readonly tahun: number;
+  readonly nomor: number;
+  readonly pihakPertama: { readonly jabatan: string };
+};
+
+/**
+ * As `namaBerkasDeck`, for the kamus of indikator.
+ * @example namaBerkasKamus({ pdKode: "disnaker", tahun: 2024 }, "docx") // "kamus-indikator-disnaker-2024.docx"
+ */
+export function namaBerkasKamus(
+  { pdKode, tahun }: { readonly pdKode: string; readonly tahun: number },
+  kode: KodeFormat,
+): string {
+  return namaAman(["kamus-indikator", pdKode, String(tahun)], kode);
+}
+
+function namaAman(bagian: readonly string[], kode: KodeFormat): string {
   const aman = (teks: string) =>
     teks
       .normalize("NFKD")
       .replace(/[^A-Za-z0-9]+/g, "-")
       .replace(/^-+|-+$/g, "");
-  const bagian = ["sakip", aman(pdKode), aman(periode)].filter((b) => b !== "");
-  return `${bagian.join("-")}.${getFormat(kode).ekstensi}`;
+  const terisi = bagian.map(aman).filter((b) => b !== "");
+  return `${terisi.join("-")}.${getFormat(kode).ekstensi}`;
 }

@@ -19,7 +19,8 @@ export function toSimpulPohon(cabang: CabangPohon, isTerlipat: (kode: string) =>
   };
 }
 
-function lapisOf(jenis: JenisSimpul): SimpulPohon["lapis"] {
+/** How a node of this kind is drawn. @example lapisOf("misi") // "tujuan" */
+export function lapisOf(jenis: JenisSimpul): SimpulPohon["lapis"] {
   switch (jenis) {
     case "visi":
     case "misi":

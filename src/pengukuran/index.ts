@@ -24,15 +24,6 @@ export type {
   MasukanUnggah,
 } from "./bukti/skema-bukti.ts";
 export { situsOf } from "./bukti/tautan.ts";
-export {
-  AKHIRAN_DITERIMA,
-  formatUkuran,
-  mimeOf,
-  pesanTerlaluBesar,
-  SEBUTAN_TIPE,
-  type TipeBerkas,
-  UKURAN_TERBESAR,
-} from "./bukti/tipe-berkas.ts";
 export { type AturanCapaian, computeCapaian } from "./capaian.ts";
 export { alamatRekap, formatSelRekap, type ObjekRekap } from "./dasbor/alamat-rekap.ts";
 export type * from "./dasbor/tipe.ts";

@@ -1,7 +1,7 @@
 // Use cases: the rekap of one PD and of the whole pemda in a period, from published figures; and why.
 import { Galat, labelPeriode, type Penjelasan, parsePeriode } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
-import { findKebijakan, type Pemda, type Pengguna, type PerangkatDaerah } from "#organisasi";
+import { findKebijakan, type Pemda, type Pengguna, type PerangkatDaerah, withoutPemda } from "#organisasi";
 import { getPd, listKebijakan, listPd, readPemda } from "#organisasi/server";
 import { getRencanaPd } from "#perencanaan/server";
 import { getKebijakanUkur } from "./jadwal-baca.server.ts";
@@ -50,7 +50,7 @@ export function getRekapPemda(
   return readPemda(konteks, { pengguna, aksi: "lihat_capaian", pemdaSlug }, async (sesi, pemda) => {
     const kebijakan = await loadKebijakan(sesi, periode);
     const pd: RekapPd[] = [];
-    for (const satu of await listPd(sesi)) pd.push(await buildSatu(sesi, satu, periode, kebijakan));
+    for (const satu of withoutPemda(await listPd(sesi))) pd.push(await buildSatu(sesi, satu, periode, kebijakan));
     const anggota = pd
       .filter((p) => p.rekap.anggota.length > 0)
       .map((p) => ({ nama: p.pd.nama, capaian: p.rekap.capaian }));

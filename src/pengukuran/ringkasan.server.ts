@@ -1,6 +1,6 @@
 // Use case of the portal: every PD of the pemda at a glance, in seven queries whatever the number of PD.
 import type { Konteks, Sesi } from "#inti/server";
-import type { Pemda, Pengguna } from "#organisasi";
+import { type Pemda, type Pengguna, withoutPemda } from "#organisasi";
 import { listKebijakan, listPd, readPemda } from "#organisasi/server";
 import { byId, listIndikatorTersimpan, listPaguProgram, tahunKini } from "#perencanaan/server";
 import { findTahunTerbaru } from "./periode.server.ts";
@@ -30,7 +30,7 @@ export function listRingkasanPd(
 }
 
 async function buildSemua(sesi: Sesi, pemda: Pemda, tahun: number): Promise<readonly RingkasanPd[]> {
-  const daftarPd = await listPd(sesi);
+  const daftarPd = withoutPemda(await listPd(sesi));
   const tersimpan = await listIndikatorTersimpan(sesi, { tahun });
   const pagu = Map.groupBy(await listPaguProgram(sesi, tahun), (p) => p.pdId);
   const kebijakan = await listKebijakan(sesi, tahun);

@@ -1,6 +1,27 @@
 // perencanaan, the part that reads the database.
 export { type LingkupIndikator, listIndikatorTersimpan } from "./indikator.server.ts";
-export { getBedaVersi, getNaskahPada } from "./rancangan/banding-versi.server.ts";
+export { getLembarIndikator, type LembarIndikator, type PermintaanLembar } from "./indikator-lembar.server.ts";
+export {
+  cariNomenklatur,
+  getBandingNomenklatur,
+  listVersiNomenklatur,
+  type PermintaanCari,
+} from "./nomenklatur-cari.server.ts";
+export {
+  getPerjanjian,
+  getPerjanjianJabatan,
+  listPerjanjian,
+  type PermintaanPerjanjianPd,
+} from "./perjanjian/baca-perjanjian.server.ts";
+export { bukaBerkasPerjanjian, lampirkanBerkas } from "./perjanjian/berkas-perjanjian.server.ts";
+export { periksaSidik } from "./perjanjian/periksa-sidik.server.ts";
+export {
+  aturLampiranPerjanjian,
+  batalkanPerjanjian,
+  susunPerjanjian,
+} from "./perjanjian/susun-perjanjian.server.ts";
+export { tandatanganiPerjanjian } from "./perjanjian/tandatangani.server.ts";
+export { getBedaVersi } from "./rancangan/banding-versi.server.ts";
 export {
   createDokumen,
   getDaftarDokumen,
@@ -11,6 +32,10 @@ export {
 } from "./rancangan/dokumen-kasus.server.ts";
 export { loadNaskah, type RuangNaskah } from "./rancangan/naskah-baca.server.ts";
 export { type LingkupPd, type PermintaanPd, readRencanaPd, writeRencanaPd } from "./rancangan/pintu-rencana.server.ts";
+export { getRenstra, type HalamanRenstra, type PilihanRenstra } from "./rancangan/renstra.server.ts";
+export { getNaskahPada, type RencanaPada } from "./rancangan/riwayat.server.ts";
+export { CARA_SALIN, type CaraSalin, getCalonSalinan, salinTahun } from "./rancangan/salin-tahun.server.ts";
+export { getTemuanVersi, type TemuanVersi } from "./rancangan/temuan-versi.server.ts";
 export {
   type BarisBentrok,
   type HasilUbah,

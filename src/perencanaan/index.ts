@@ -13,6 +13,8 @@ export {
 } from "./anggaran.ts";
 export { listAnakBoleh, periksaTempat } from "./aturan-simpul.ts";
 export { type BarisIku, type DaftarIku, listIku, rumusIndikator } from "./iku.ts";
+export { type BahanKamus, type BarisKamus, buildKamus } from "./indikator-kamus.ts";
+export { dropVariabel, renameVariabel, type TelaahRumus, telaahRumus } from "./indikator-rumus.ts";
 export {
   bentukKode,
   bidangKode,
@@ -38,6 +40,17 @@ export {
   type SalahNomenklatur,
   type SekitarNomenklatur,
 } from "./nomenklatur-aturan.ts";
+export type { BandingNomenklatur, BedaNomenklatur, ButirDaftar } from "./nomenklatur-banding.ts";
+export type { ButirCari, HasilCari, VersiNomenklatur } from "./nomenklatur-tipe.ts";
+export type { BedaPerjanjian } from "./perjanjian/beda-perjanjian.ts";
+export {
+  type IsiPerjanjian,
+  type KeadaanPerjanjian,
+  type Pihak,
+  sebutanKeadaanPerjanjian,
+  sebutanPerjanjian,
+} from "./perjanjian/isi-perjanjian.ts";
+export type * from "./perjanjian/perjanjian.ts";
 export {
   buildPohon,
   type CabangPohon,
@@ -97,6 +110,7 @@ export {
   indikatorNaskah,
   listBaris,
   type Naskah,
+  orderNaskah,
   rumusPada,
 } from "./rancangan/naskah.ts";
 export { copyTahun, invert, moveSimpul, nextKode, removeIndikator, removeSimpul } from "./rancangan/operasi.ts";
@@ -124,7 +138,18 @@ export {
   type IsiRenstra,
   type MasaDokumen,
   type SimpulRenstra,
+  type SumberAngka,
 } from "./rancangan/renstra.ts";
+export {
+  type HasilTarget,
+  POLA_JADWAL,
+  type PolaJadwal,
+  parseTarget,
+  periodeJadwal,
+  polaJadwal,
+  sebutanPolaJadwal,
+  teksTarget,
+} from "./rancangan/teks-target.ts";
 export type { LingkupNaskah, TemuanRencana } from "./rancangan/temuan-rencana.ts";
 export { pilihTahun } from "./tahun.ts";
 export { formatTarget, type SelTarget, selTarget } from "./target.ts";

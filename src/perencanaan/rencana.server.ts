@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Sesi } from "#inti/server";
-import type { PerangkatDaerah } from "#organisasi";
+import { type PerangkatDaerah, pdPada } from "#organisasi";
 import { listIndikatorTersimpan } from "./indikator.server.ts";
 import { orderSimpul } from "./pohon.ts";
 import type { TabelPerencanaan } from "./tabel.server.ts";
@@ -20,7 +20,7 @@ export async function getRencanaPd(sesi: Sesi, pd: PerangkatDaerah, tahun: numbe
     listIndikatorTersimpan(sesi, { pdId: pd.id, tahun }),
   ]);
   return {
-    pd,
+    pd: pdPada(pd, tahun),
     tahun,
     simpul: orderSimpul(baris.map(toSimpul)),
     indikator: byId(tersimpan, tahun),

@@ -1,7 +1,8 @@
 // Loads what the checks need of the regulation data. Called by impor.server.ts before checking.
 import { sql } from "kysely";
 import type { Sesi } from "#inti/server";
-import { type Acuan, type ButirNomenklatur, cakupanWilayah } from "./acuan.ts";
+import { type ButirNomenklatur, cakupanWilayah } from "#perencanaan";
+import type { Acuan } from "./acuan.ts";
 
 type BarisNomenklatur = { versi: string; kode: string; jenis: string; nama: string };
 

@@ -21,6 +21,12 @@ export const URUTAN = bulat(1, 9999);
 export const PD = wajib(KODE, "kode perangkat daerah", "disnaker");
 export const RUJUK_PD = { berkas: "perangkat-daerah.csv", kolom: { pd: "kode" } } as const;
 
+/** Columns that name a node or an indikator of the plan, and the references they make. */
+export const SIMPUL = wajib(KODE_TITIK, "kode simpul", "2.07.03");
+export const INDIKATOR = wajib(KODE_TITIK, "kode indikator", "iku-1");
+export const RUJUK_INDIKATOR = { berkas: "indikator.csv", kolom: { pd: "pd", indikator: "kode" } } as const;
+export const RUJUK_SIMPUL = { berkas: "simpul.csv", kolom: { pd: "pd", simpul: "kode" } } as const;
+
 export const FORMAT_ORGANISASI = {
   pemda: tabel({
     berkas: "pemda.csv",
@@ -82,6 +88,12 @@ export const FORMAT_ORGANISASI = {
       nama_singkat: wajib(TEKS, "nama singkat untuk tabel dan menu", "Disnaker"),
       bidang: opsional(DAFTAR_BIDANG, "kode bidang urusan dipisah tanda |, bidang utama lebih dulu", "2.07|3.32", []),
       urutan: wajib(URUTAN, "nomor urut cetak", "7"),
+      jenis: opsional(
+        pilihan("pd", "pemda"),
+        "pemda: baris yang mewakili seluruh daerah (RPJMD, IKU daerah), paling banyak satu; kosong berarti pd",
+        "pd",
+        "pd",
+      ),
     },
     kunci: ["kode"],
     rujukan: [],
@@ -95,9 +107,11 @@ export const FORMAT_ORGANISASI = {
       kode: wajib(KODE_TITIK, "kode jabatan, unik di dalam PD", "kepala"),
       nama: wajib(TEKS, "nama jabatan tanpa Plt./Plh.", "Kepala Dinas Tenaga Kerja"),
       kepala: wajib(YA_TIDAK, "apakah jabatan ini memimpin PD", "ya"),
+      unit: opsional(TEKS, "unit di bawah PD tempat jabatan ini", "Bidang Pelatihan Kerja", null),
+      atasan: opsional(KODE_TITIK, "kode jabatan atasan langsungnya di PD yang sama", "sekretaris", null),
     },
     kunci: ["pd", "kode"],
-    rujukan: [RUJUK_PD],
+    rujukan: [RUJUK_PD, { berkas: "jabatan.csv", kolom: { pd: "pd", atasan: "kode" } }],
   }),
   pejabat: tabel({
     berkas: "pejabat.csv",

@@ -1,6 +1,5 @@
 // The files of the format about measuring: the filling schedule, realisasi, the values of its variables, figures printed in other documents.
-import { PD, RUJUK_PD } from "./format-organisasi.ts";
-import { INDIKATOR, RUJUK_INDIKATOR } from "./format-perencanaan.ts";
+import { INDIKATOR, PD, RUJUK_INDIKATOR, RUJUK_PD } from "./format-organisasi.ts";
 import { ANGKA, KODE, KODE_TITIK, NAMA_VARIABEL, PERIODE, pilihan, TANGGAL, TEKS } from "./jenis-sel.ts";
 import { opsional, tabel, wajib } from "./tabel.ts";
 

@@ -1,8 +1,20 @@
 // The files of the format about the plan: pohon kinerja, indikator with formula and schedule, target, pagu, priorities.
-import { ATURAN_TURUN, PD, RUJUK_PD, URUTAN } from "./format-organisasi.ts";
+
+import { FORMAT_JANGKA } from "./format-jangka.ts";
+import {
+  ATURAN_TURUN,
+  INDIKATOR,
+  PD,
+  RUJUK_INDIKATOR,
+  RUJUK_PD,
+  RUJUK_SIMPUL,
+  SIMPUL,
+  URUTAN,
+} from "./format-organisasi.ts";
 import {
   ANGKA,
   bulat,
+  KODE,
   KODE_NOMENKLATUR,
   KODE_TITIK,
   NAMA_VARIABEL,
@@ -14,13 +26,7 @@ import {
 } from "./jenis-sel.ts";
 import { opsional, tabel, wajib } from "./tabel.ts";
 
-const SIMPUL = wajib(KODE_TITIK, "kode simpul", "2.07.03");
 const VERSI = opsional(bulat(0, 99), "0 = murni, 1 = perubahan pertama, dan seterusnya; kosong berarti 0", "0", 0);
-
-/** A column that names an indikator, and the references these columns make. */
-export const INDIKATOR = wajib(KODE_TITIK, "kode indikator", "iku-1");
-export const RUJUK_INDIKATOR = { berkas: "indikator.csv", kolom: { pd: "pd", indikator: "kode" } } as const;
-export const RUJUK_SIMPUL = { berkas: "simpul.csv", kolom: { pd: "pd", simpul: "kode" } } as const;
 
 export const FORMAT_POHON = {
   simpul: tabel({
@@ -49,9 +55,22 @@ export const FORMAT_POHON = {
       ),
       nomenklatur_kode: opsional(KODE_NOMENKLATUR, "kode nomenklatur; wajib untuk program ke bawah", "2.07.04", null),
       urutan: wajib(URUTAN, "nomor urut cetak di antara simpul sejenis", "4"),
+      tingkat: opsional(
+        pilihan("hasil_akhir", "hasil_antara", "hasil_langsung", "keluaran"),
+        "tingkat kinerja menurut PermenPANRB 89/2021",
+        "hasil_antara",
+        null,
+      ),
+      pemilik: opsional(KODE_TITIK, "kode jabatan yang bertanggung jawab atas simpul ini", "kepala", null),
+      berlaku_mulai: opsional(TAHUN, "tahun pertama simpul ini berlaku; kosong berarti sejak dahulu", "2025", null),
+      berlaku_sampai: opsional(TAHUN, "tahun terakhir simpul ini berlaku; kosong berarti terus", "2029", null),
     },
     kunci: ["pd", "kode"],
-    rujukan: [RUJUK_PD, { berkas: "simpul.csv", kolom: { pd: "pd", induk: "kode" } }],
+    rujukan: [
+      RUJUK_PD,
+      { berkas: "simpul.csv", kolom: { pd: "pd", induk: "kode" } },
+      { berkas: "jabatan.csv", kolom: { pd: "pd", pemilik: "kode" } },
+    ],
   }),
   indikator: tabel({
     berkas: "indikator.csv",
@@ -64,6 +83,7 @@ export const FORMAT_POHON = {
       nama: wajib(TEKS, "nama indikator", "Persentase Penduduk yang Bekerja"),
       sumber_data: opsional(TEKS, "dari mana datanya diperoleh", "BPS", null),
       penanggung_jawab: wajib(KODE_TITIK, "kode jabatan yang bertanggung jawab", "kepala"),
+      alasan_pemilihan: opsional(TEKS, "mengapa indikator ini dipilih", "Menggambarkan hasil utama dinas", null),
     },
     kunci: ["pd", "kode"],
     rujukan: [RUJUK_PD, { berkas: "jabatan.csv", kolom: { pd: "pd", penanggung_jawab: "kode" } }],
@@ -135,6 +155,19 @@ export const FORMAT_POHON = {
     kunci: ["pd", "simpul", "indikator"],
     rujukan: [RUJUK_PD, RUJUK_SIMPUL, RUJUK_INDIKATOR],
   }),
+  simpulLintas: tabel({
+    berkas: "simpul-lintas.csv",
+    wajib: false,
+    uraian: "perangkat daerah lain yang ikut mewujudkan simpul, dengan dukungannya",
+    kolom: {
+      pd: PD,
+      simpul: SIMPUL,
+      pd_pendukung: wajib(KODE, "kode PD lain yang mendukung", "dinas-sosial"),
+      dukungan: wajib(TEKS, "apa yang dilakukan PD itu", "Menyediakan data calon peserta pelatihan"),
+    },
+    kunci: ["pd", "simpul", "pd_pendukung"],
+    rujukan: [RUJUK_PD, RUJUK_SIMPUL, { berkas: "perangkat-daerah.csv", kolom: { pd_pendukung: "kode" } }],
+  }),
 } as const;
 
 export const FORMAT_RENCANA = {
@@ -158,6 +191,7 @@ export const FORMAT_RENCANA = {
       nilai: opsional(ANGKA, "target; kosong hanya untuk polaritas rentang", "83,45", null),
       batas_bawah: opsional(ANGKA, "batas bawah, hanya untuk polaritas rentang", "90", null),
       batas_atas: opsional(ANGKA, "batas atas, hanya untuk polaritas rentang", "110", null),
+      alasan: opsional(TEKS, "mengapa target dibiarkan walaupun diperingatkan", "Anggaran dikurangi", null),
     },
     kunci: ["pd", "indikator", "periode", "versi"],
     rujukan: [RUJUK_PD, RUJUK_INDIKATOR],
@@ -190,4 +224,5 @@ export const FORMAT_RENCANA = {
     kunci: ["pd", "tahun", "simpul"],
     rujukan: [RUJUK_PD, RUJUK_SIMPUL],
   }),
+  ...FORMAT_JANGKA,
 } as const;

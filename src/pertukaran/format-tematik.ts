@@ -1,6 +1,5 @@
 // The files of the format about themes: conditions, problems, strategies, innovations, roles and tagged budget.
-import { PD, RUJUK_PD, URUTAN } from "./format-organisasi.ts";
-import { RUJUK_SIMPUL } from "./format-perencanaan.ts";
+import { PD, RUJUK_PD, RUJUK_SIMPUL, URUTAN } from "./format-organisasi.ts";
 import { ANGKA, BAGIAN, KODE, KODE_TITIK, pilihan, TAHUN, TEKS } from "./jenis-sel.ts";
 import { opsional, tabel, wajib } from "./tabel.ts";
 

@@ -1,4 +1,5 @@
 // The whole format: every file of a data set, and the type of a set that was read. See docs/format-data.md.
+import { FORMAT_DOKUMEN } from "./format-jangka.ts";
 import { FORMAT_ORGANISASI } from "./format-organisasi.ts";
 import { FORMAT_PENGUKURAN } from "./format-pengukuran.ts";
 import { FORMAT_POHON, FORMAT_RENCANA } from "./format-perencanaan.ts";
@@ -13,6 +14,7 @@ export const FORMAT = {
   ...FORMAT_RENCANA,
   ...FORMAT_PENGUKURAN,
   ...FORMAT_TEMATIK,
+  ...FORMAT_DOKUMEN,
 } as const;
 
 export type NamaTabel = keyof typeof FORMAT;

@@ -18,18 +18,14 @@ import type { HasilBerkas, HasilImpor } from "./hasil-impor.ts";
 import { createKamus } from "./kamus.server.ts";
 import { BERKAS_KETERANGAN, type Keterangan } from "./keterangan.ts";
 import { periksaKumpulan, urutkanGalat } from "./periksa.ts";
+import { beginDokumen, setDokumen } from "./simpan-dokumen.server.ts";
 import { SIMPANAN_ORGANISASI } from "./simpanan-organisasi.server.ts";
 import { SIMPANAN_PENGUKURAN } from "./simpanan-pengukuran.server.ts";
 import { SIMPANAN_PERENCANAAN } from "./simpanan-perencanaan.server.ts";
 import { SIMPANAN_TEMATIK } from "./simpanan-tematik.server.ts";
 
-/** Every file with its table, parents before children. */
-export const SEMUA_SIMPANAN = [
-  ...SIMPANAN_ORGANISASI,
-  ...SIMPANAN_PERENCANAAN,
-  ...SIMPANAN_PENGUKURAN,
-  ...SIMPANAN_TEMATIK,
-] as const;
+/** What stands on the organisation, parents before children. */
+const SIMPANAN_RENCANA = [...SIMPANAN_PERENCANAAN, ...SIMPANAN_PENGUKURAN, ...SIMPANAN_TEMATIK] as const;
 
 // acuan is the same for every pemda, but a read session is bound to one; real numbers begin at 1101 (Aceh Selatan).
 const TANPA_PEMDA = 1 as PemdaId;
@@ -80,7 +76,10 @@ async function writeKumpulan(konteks: Konteks, pengguna: Pengguna, sah: Kumpulan
 
 async function mergeSemua(sesi: Sesi, slug: string, bahan: Bahan): Promise<readonly HasilBerkas[]> {
   const hasil: HasilBerkas[] = [];
-  for (const simpanan of SEMUA_SIMPANAN) hasil.push(await mergeTabel(sesi, simpanan, bahan));
+  for (const simpanan of SIMPANAN_ORGANISASI) hasil.push(await mergeTabel(sesi, simpanan, bahan));
+  const dokumen = await beginDokumen(sesi, bahan);
+  for (const simpanan of SIMPANAN_RENCANA) hasil.push(await mergeTabel(sesi, simpanan, bahan));
+  hasil.push(await setDokumen(sesi, bahan, dokumen));
   await sql`SELECT sistem.daftarkan_pemda(${slug}, ${sesi.pemdaId})`.execute(sesi.db);
   await catatImpor(sesi, bahan.pengisi);
   return hasil;

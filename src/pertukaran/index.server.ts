@@ -1,4 +1,14 @@
 // pertukaran, the part that reads folders and writes the database.
 export { imporFolder } from "./impor.server.ts";
+export { type BerkasNomenklatur, type HasilNomenklatur, imporNomenklatur } from "./impor-nomenklatur.server.ts";
 export { muatAcuan, VERSI_NOMENKLATUR } from "./muat-acuan.server.ts";
+export {
+  type BukuRencana,
+  getPratinjauBuku,
+  getTemplatRencana,
+  type HasilPeriksaBuku,
+  type PermintaanBuku,
+  type PratinjauBuku,
+  periksaBukuRencana,
+} from "./rencana/rencana-excel.server.ts";
 export { siapkanContoh } from "./siapkan-contoh.server.ts";

@@ -1,2 +1,3 @@
-// pertukaran, the part that runs anywhere: what an import did and how that reads.
+// pertukaran, the part that runs anywhere: what an import did and how that reads, and errors of a workbook.
+export type { GalatBuku } from "./buku/sel.ts";
 export { formatHasilImpor, type HasilBerkas, type HasilImpor } from "./hasil-impor.ts";

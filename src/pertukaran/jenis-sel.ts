@@ -136,6 +136,17 @@ export const RUPIAH: JenisSel<string> = {
   },
 };
 
+/** Quarters in which something is done, separated by |. */
+export const DAFTAR_TRIWULAN: JenisSel<readonly number[]> = {
+  nama: "daftar triwulan",
+  baca: (teks) => {
+    const bagian = teks.split("|").map((b) => b.trim());
+    return bagian.every((b) => /^[1-4]$/.test(b)) && new Set(bagian).size === bagian.length
+      ? terbaca(bagian.map(Number).toSorted((a, b) => a - b))
+      : ditolak("tulis triwulan 1 sampai 4 dipisah tanda |, misalnya 1|3");
+  },
+};
+
 /** A share in percent: above 0 and at most 100. */
 export const BAGIAN: JenisSel<string> = {
   nama: "persen",

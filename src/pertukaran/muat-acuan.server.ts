@@ -4,28 +4,11 @@ import { readFile } from "node:fs/promises";
 import { Galat } from "#inti";
 import { projectPath, withClient } from "#inti/server";
 import { KODE_TITIK, pilihan, TEKS } from "./jenis-sel.ts";
+import { NOMENKLATUR } from "./nomenklatur-baca.ts";
 import { opsional, readTabel, type Susunan, type Tabel, type TabelTerbaca, tabel, wajib } from "./tabel.ts";
 
 /** The version of the nomenklatur that referensi/nomenklatur.csv holds. */
 export const VERSI_NOMENKLATUR = "900.1.15.5-1317/2023";
-
-const NOMENKLATUR = tabel({
-  berkas: "nomenklatur.csv",
-  wajib: true,
-  uraian: "kode program, kegiatan, dan sub kegiatan",
-  kolom: {
-    kode: wajib(TEKS, "kode", "2.07.03"),
-    level: wajib(pilihan("urusan", "bidang", "program", "kegiatan", "subkegiatan"), "tingkat", "program"),
-    nama: wajib(TEKS, "nama", "PROGRAM PENEMPATAN TENAGA KERJA"),
-    kinerja: opsional(TEKS, "pernyataan kinerja", "Terlaksananya Job Fair/Bursa Kerja", null),
-    indikator: opsional(TEKS, "indikator", "Jumlah Pencari Kerja", null),
-    satuan: opsional(TEKS, "satuan", "Orang", null),
-    cakupan: wajib(TEKS, "pemda yang boleh memakainya", "umum"),
-    sumber: wajib(TEKS, "asal baris", "Kepmendagri"),
-  },
-  kunci: ["kode", "cakupan"],
-  rujukan: [],
-});
 
 const WILAYAH = tabel({
   berkas: "wilayah.csv",

@@ -2,7 +2,7 @@
 
 import type { Angka } from "#inti";
 import { add, angkaFromInteger, compare, formatRupiah, parseDecimal, type RincianGalat, sum } from "#inti";
-import { JENIS_BERNOMENKLATUR } from "./acuan.ts";
+import { JENIS_BERNOMENKLATUR } from "#perencanaan";
 import type { BarisDari, Kumpulan } from "./format.ts";
 
 type Simpul = BarisDari<"simpul">;

@@ -7,7 +7,47 @@ import { toRincian } from "./rincian.ts";
 
 /** What is wrong with the rows about the organisation. */
 export function periksaOrganisasi(kumpulan: Kumpulan, acuan: Acuan): readonly RincianGalat[] {
-  return [...periksaPemda(kumpulan, acuan), ...periksaKebijakan(kumpulan), ...periksaPejabat(kumpulan)];
+  return [
+    ...periksaPemda(kumpulan, acuan),
+    ...periksaKebijakan(kumpulan),
+    ...periksaBarisPemda(kumpulan),
+    ...periksaAtasan(kumpulan),
+    ...periksaPejabat(kumpulan),
+  ];
+}
+
+function periksaBarisPemda({ tabel }: Kumpulan): readonly RincianGalat[] {
+  return tabel.perangkatDaerah.baris
+    .filter((p) => p.jenis === "pemda")
+    .slice(1)
+    .map(({ baris }) => ({
+      berkas: "perangkat-daerah.csv",
+      baris,
+      pesan: "Hanya satu baris boleh berjenis pemda. Ganti jenis baris ini menjadi pd.",
+    }));
+}
+
+function periksaAtasan({ tabel: { jabatan } }: Kumpulan): readonly RincianGalat[] {
+  const menurutKode = new Map(jabatan.baris.map((j) => [`${j.pd}/${j.kode}`, j]));
+  return jabatan.baris.flatMap((j) =>
+    toRincian("jabatan.csv", j.baris, [
+      j.kepala && j.atasan !== null ? "Pemimpin PD tidak mempunyai atasan di dalam PD. Kosongkan kolom atasan." : null,
+      isMelingkar(j, menurutKode)
+        ? `Jabatan "${j.kode}" menjadi atasan bagi dirinya sendiri. Perbaiki kolom atasan.`
+        : null,
+    ]),
+  );
+}
+
+function isMelingkar(j: BarisDari<"jabatan">, menurutKode: ReadonlyMap<string, BarisDari<"jabatan">>): boolean {
+  const dilalui = new Set<string>();
+  let kini: BarisDari<"jabatan"> | undefined = j;
+  while (kini !== undefined && kini.atasan !== null) {
+    if (dilalui.has(kini.kode)) return kini.kode === j.kode;
+    dilalui.add(kini.kode);
+    kini = menurutKode.get(`${kini.pd}/${kini.atasan}`);
+  }
+  return false;
 }
 
 function periksaPemda({ tabel, keterangan }: Kumpulan, acuan: Acuan): readonly RincianGalat[] {

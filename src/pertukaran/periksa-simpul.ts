@@ -1,7 +1,17 @@
 // Rules of the pohon kinerja: which level stands under which, and that nomenklatur codes exist and continue each other.
-import type { RincianGalat } from "#inti";
-import { type JenisSimpul, labelJenisSimpul, periksaTempat } from "#perencanaan";
-import { type Acuan, bidangKode, JENIS_BERNOMENKLATUR, kodeAcuan } from "./acuan.ts";
+import { assertNever, type RincianGalat } from "#inti";
+import {
+  bidangKode,
+  JENIS_BERNOMENKLATUR,
+  kodeAcuan,
+  kodeBerbidang,
+  labelJenisSimpul,
+  type NodeBernomenklatur,
+  periksaKodeNomenklatur,
+  periksaTempat,
+  type SalahNomenklatur,
+} from "#perencanaan";
+import type { Acuan } from "./acuan.ts";
 import type { BarisDari, Kumpulan } from "./format.ts";
 import { toRincian } from "./rincian.ts";
 import { usul } from "./usul.ts";
@@ -55,48 +65,36 @@ function periksaNomenklatur(
   if (versi === null || kode === null) {
     return [`${jenis} memerlukan nomenklatur_versi dan nomenklatur_kode. Isi keduanya.`];
   }
-  const pesan = [
-    periksaAcuan(s.jenis, versi, kode, acuan),
-    periksaBidang(kode, bidang.get(s.pd)),
-    periksaSambungan(kode, induk),
-  ];
-  return pesan.flatMap((p) => p ?? []);
-}
-
-function periksaAcuan(jenis: JenisSimpul, versi: string, kode: string, { nomenklatur }: Acuan): string | null {
-  const daftar = nomenklatur.get(versi);
-  if (daftar === undefined) {
-    return `Nomenklatur versi "${versi}" tidak ada di acuan.${usul(versi, [...nomenklatur.keys()])}`;
-  }
-  const butir = daftar.get(kodeAcuan(kode));
-  if (butir === undefined) {
-    const sejenis = [...daftar].filter(([k, b]) => b.jenis === jenis && bidangKode(k) === bidangKode(kodeAcuan(kode)));
-    const pilihan = sejenis.map(([k]) => k.replace("X.XX", bidangKode(kode)));
-    return `Kode nomenklatur "${kode}" tidak ada di versi ${versi}.${usul(kode, pilihan)}`;
-  }
-  if (butir.jenis === jenis) return null;
-  return `Kode nomenklatur "${kode}" bukan kode ${labelJenisSimpul(jenis).toLowerCase()}. Samakan jenis dan kodenya.`;
-}
-
-// Programme 01 belongs to the PD's main bidang, also where the PD carries more than one.
-function periksaBidang(kode: string, bidangPd: readonly string[] | undefined): string | null {
-  // An unknown PD is reported as such by periksaRujukan.
-  if (bidangPd === undefined) return null;
-  const bidang = bidangKode(kode);
-  const utama = bidangPd[0];
-  if (utama === undefined)
-    return `Bidang PD ini belum diisi di perangkat-daerah.csv; kode "${kode}" memerlukan bidang ${bidang}.`;
-  if (!bidangPd.includes(bidang)) {
-    return `Kode nomenklatur "${kode}" di luar bidang PD ini (${bidangPd.join(", ")}). Perbaiki kode atau bidang PD.`;
-  }
-  const seharusnya = kode.replace(bidang, utama);
-  return kode.startsWith(`${bidang}.01`) && bidang !== utama
-    ? `Program 01 (penunjang) memakai bidang utama PD. Tulis ${seharusnya}, bukan ${kode}.`
-    : null;
-}
-
-function periksaSambungan(kode: string, induk: Simpul | null): string | null {
+  const node = { jenis: s.jenis, versi, kode };
   const kodeInduk = induk?.nomenklatur_kode ?? null;
-  if (kodeInduk === null || kode.startsWith(`${kodeInduk}.`)) return null;
-  return `Kode nomenklatur "${kode}" bukan lanjutan kode induknya, "${kodeInduk}". Perbaiki kode atau kolom induk.`;
+  const salah = periksaKodeNomenklatur(node, { daftar: acuan.nomenklatur, bidangPd: bidang.get(s.pd), kodeInduk });
+  return salah.map((satu) => kalimat(satu, node, acuan));
+}
+
+function kalimat(salah: SalahNomenklatur, { jenis, versi, kode }: NodeBernomenklatur, acuan: Acuan): string {
+  switch (salah.jenis) {
+    case "versi_asing":
+      return `Nomenklatur versi "${versi}" tidak ada di acuan.${usul(versi, [...acuan.nomenklatur.keys()])}`;
+    case "kode_asing":
+      return `Kode nomenklatur "${kode}" tidak ada di versi ${versi}.${usul(kode, listSejenis(jenis, versi, kode, acuan))}`;
+    case "lain_tingkat":
+      return `Kode nomenklatur "${kode}" bukan kode ${labelJenisSimpul(jenis).toLowerCase()}. Samakan jenis dan kodenya.`;
+    case "bidang_kosong":
+      return `Bidang PD ini belum diisi di perangkat-daerah.csv; kode "${kode}" memerlukan bidang ${salah.bidang}.`;
+    case "luar_bidang":
+      return `Kode nomenklatur "${kode}" di luar bidang PD ini (${salah.bidangPd.join(", ")}). Perbaiki kode atau bidang PD.`;
+    case "penunjang":
+      return `Program 01 (penunjang) memakai bidang utama PD. Tulis ${salah.seharusnya}, bukan ${kode}.`;
+    case "bukan_lanjutan":
+      return `Kode nomenklatur "${kode}" bukan lanjutan kode induknya, "${salah.kodeInduk}". Perbaiki kode atau kolom induk.`;
+    default:
+      return assertNever(salah);
+  }
+}
+
+/** Codes of the same level and bidang, as a PD would write them. */
+function listSejenis(jenis: NodeBernomenklatur["jenis"], versi: string, kode: string, acuan: Acuan): readonly string[] {
+  return [...(acuan.nomenklatur.get(versi) ?? [])]
+    .filter(([k, butir]) => butir.jenis === jenis && bidangKode(k) === bidangKode(kodeAcuan(kode)))
+    .map(([k]) => kodeBerbidang(k, bidangKode(kode)));
 }

@@ -6,6 +6,7 @@ import { usul } from "./usul.ts";
 import { type BarisPeriode, type Buku, createBuku, type VersiIndikator } from "./versi.ts";
 
 type Target = BarisDari<"target">;
+type BentukTarget = Pick<Target, "nilai" | "batas_bawah" | "batas_atas">;
 type Realisasi = BarisDari<"realisasi">;
 type NilaiVariabel = BarisDari<"realisasiVariabel">;
 
@@ -88,21 +89,22 @@ function periksaBerlaku(baris: BarisPeriode, buku: Buku): string | null {
   return `Indikator "${baris.indikator}" baru berlaku sejak ${berlaku.sejak}. Ganti periode ini atau tahun_mulai di indikator-versi.csv.`;
 }
 
-function periksaBentuk(t: Target, buku: Buku): string | null {
+/** Why a target does not have the form that the direction of its indikator asks for; null when it has. */
+export function periksaBentuk(t: BentukTarget & BarisPeriode, buku: Buku): string | null {
   const berlaku = buku.findVersi(t);
   if (berlaku.jenis !== "ada") return null;
   const { polaritas } = berlaku.versi;
   return polaritas === "rentang" ? periksaRentang(t) : periksaTitik(t, polaritas);
 }
 
-function periksaTitik(t: Target, polaritas: VersiIndikator["polaritas"]): string | null {
+function periksaTitik(t: BentukTarget, polaritas: VersiIndikator["polaritas"]): string | null {
   if (t.batas_bawah !== null || t.batas_atas !== null) {
     return `batas_bawah dan batas_atas hanya untuk polaritas rentang, sedangkan polaritasnya ${polaritas}. Kosongkan keduanya.`;
   }
   return t.nilai === null ? 'Kolom "nilai" kosong. Isi targetnya atau hapus baris ini.' : null;
 }
 
-function periksaRentang({ nilai, batas_bawah: bawah, batas_atas: atas }: Target): string | null {
+function periksaRentang({ nilai, batas_bawah: bawah, batas_atas: atas }: BentukTarget): string | null {
   if (nilai !== null || bawah === null || atas === null) {
     return "Target berpolaritas rentang diisi di batas_bawah dan batas_atas, bukan di nilai.";
   }

@@ -7,6 +7,7 @@ import { BERKAS_KETERANGAN } from "./keterangan.ts";
 import { periksaAnggaran } from "./periksa-anggaran.ts";
 import { periksaIndikator } from "./periksa-indikator.ts";
 import { periksaJadwalPengisian } from "./periksa-jadwal.ts";
+import { periksaJangka } from "./periksa-jangka.ts";
 import { periksaOrganisasi } from "./periksa-organisasi.ts";
 import { periksaRujukan } from "./periksa-rujukan.ts";
 import { periksaSimpul } from "./periksa-simpul.ts";
@@ -24,6 +25,7 @@ export function periksaKumpulan(kumpulan: Kumpulan, acuan: Acuan): readonly Rinc
     ...periksaUkur(kumpulan),
     ...periksaAnggaran(kumpulan),
     ...periksaTematik(kumpulan),
+    ...periksaJangka(kumpulan),
   ];
 }
 

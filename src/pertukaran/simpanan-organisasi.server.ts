@@ -36,7 +36,14 @@ export const SIMPANAN_ORGANISASI = [
     kunci: ["kode"],
     nama: (b) => [b.kode],
     kunciBaris: (b) => ({ kode: b.kode }),
-    isi: (b) => ({ nama: b.nama, nama_singkat: b.nama_singkat, bidang: [...b.bidang], urutan: b.urutan }),
+    bilaAda: { jenis: "jenis" },
+    isi: ({ nama, nama_singkat, bidang, urutan, jenis }) => ({
+      nama,
+      nama_singkat,
+      bidang: [...bidang],
+      urutan,
+      jenis,
+    }),
   }),
   simpanan({
     berkas: "jabatan",
@@ -45,7 +52,13 @@ export const SIMPANAN_ORGANISASI = [
     kunci: ["pd_id", "kode"],
     nama: (b) => [b.pd, b.kode],
     kunciBaris: (b, { kamus }) => ({ pd_id: kamus.getId("sakip.perangkat_daerah", b.pd), kode: b.kode }),
-    isi: (b) => ({ nama: b.nama, kepala: b.kepala }),
+    bilaAda: { unit: "unit", atasan: "atasan_id" },
+    isi: (b, { kamus }) => ({
+      nama: b.nama,
+      kepala: b.kepala,
+      unit: b.unit,
+      atasan_id: b.atasan === null ? null : kamus.getId("sakip.jabatan", b.pd, b.atasan),
+    }),
   }),
   simpanan({
     berkas: "pejabat",

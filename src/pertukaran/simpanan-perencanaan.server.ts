@@ -27,7 +27,17 @@ export const SIMPANAN_PERENCANAAN = [
       nomenklatur_versi: b.nomenklatur_versi,
       nomenklatur_kode: b.nomenklatur_kode,
       urutan: b.urutan,
+      tingkat: b.tingkat,
+      jabatan_id: b.pemilik === null ? null : kamus.getId("sakip.jabatan", b.pd, b.pemilik),
+      berlaku_mulai: b.berlaku_mulai,
+      berlaku_sampai: b.berlaku_sampai,
     }),
+    bilaAda: {
+      tingkat: "tingkat",
+      pemilik: "jabatan_id",
+      berlaku_mulai: "berlaku_mulai",
+      berlaku_sampai: "berlaku_sampai",
+    },
   }),
   simpanan({
     berkas: "indikator",
@@ -41,7 +51,9 @@ export const SIMPANAN_PERENCANAAN = [
       nama: b.nama,
       sumber_data: b.sumber_data,
       penanggung_jawab_id: kamus.getId("sakip.jabatan", b.pd, b.penanggung_jawab),
+      alasan_pemilihan: b.alasan_pemilihan,
     }),
+    bilaAda: { alasan_pemilihan: "alasan_pemilihan" },
   }),
   simpanan({
     berkas: "indikatorVersi",
@@ -77,6 +89,16 @@ export const SIMPANAN_PERENCANAAN = [
     isi: (b) => ({ urutan: b.urutan }),
   }),
   simpanan({
+    berkas: "simpulLintas",
+    tabel: "sakip.simpul_lintas",
+    kunci: ["simpul_id", "pd_id"],
+    kunciBaris: (b, { kamus }) => ({
+      simpul_id: simpulId(kamus, b),
+      pd_id: kamus.getId("sakip.perangkat_daerah", b.pd_pendukung),
+    }),
+    isi: (b) => ({ dukungan: b.dukungan }),
+  }),
+  simpanan({
     berkas: "jadwal",
     tabel: "sakip.jadwal_ukur",
     kunci: ["indikator_id", "periode"],
@@ -88,7 +110,8 @@ export const SIMPANAN_PERENCANAAN = [
     tabel: "sakip.target",
     kunci: ["indikator_id", "periode", "versi"],
     kunciBaris: (b, { kamus }) => ({ indikator_id: indikatorId(kamus, b), periode: b.periode, versi: b.versi }),
-    isi: (b) => ({ nilai: b.nilai, batas_bawah: b.batas_bawah, batas_atas: b.batas_atas }),
+    bilaAda: { alasan: "alasan" },
+    isi: ({ nilai, batas_bawah, batas_atas, alasan }) => ({ nilai, batas_bawah, batas_atas, alasan }),
   }),
   simpanan({
     berkas: "pagu",
@@ -103,5 +126,33 @@ export const SIMPANAN_PERENCANAAN = [
     kunci: ["simpul_id", "tahun"],
     kunciBaris: (b, { kamus }) => ({ simpul_id: simpulId(kamus, b), tahun: b.tahun }),
     isi: (b) => ({ urutan: b.urutan }),
+  }),
+  simpanan({
+    berkas: "targetRenstra",
+    tabel: "sakip.target_renstra",
+    kunci: ["indikator_id", "tahun"],
+    kunciBaris: (b, { kamus }) => ({ indikator_id: indikatorId(kamus, b), tahun: b.tahun }),
+    bilaAda: { alasan: "alasan" },
+    isi: ({ nilai, batas_bawah, batas_atas, alasan }) => ({ nilai, batas_bawah, batas_atas, alasan }),
+  }),
+  simpanan({
+    berkas: "paguRenstra",
+    tabel: "sakip.pagu_renstra",
+    kunci: ["simpul_id", "tahun"],
+    kunciBaris: (b, { kamus }) => ({ simpul_id: simpulId(kamus, b), tahun: b.tahun }),
+    isi: (b) => ({ nilai: b.nilai }),
+  }),
+  simpanan({
+    berkas: "rencanaAksi",
+    tabel: "sakip.rencana_aksi",
+    id: "aksi_id",
+    kunci: ["indikator_id", "tahun", "urutan"],
+    kunciBaris: (b, { kamus }) => ({ indikator_id: indikatorId(kamus, b), tahun: b.tahun, urutan: b.urutan }),
+    isi: (b, { kamus }) => ({
+      uraian: b.uraian,
+      penanggung_jawab_id: kamus.getId("sakip.jabatan", b.pd, b.penanggung_jawab),
+      simpul_id: b.sub_kegiatan === null ? null : kamus.getId("sakip.simpul", b.pd, b.sub_kegiatan),
+      triwulan: [...b.triwulan],
+    }),
   }),
 ] as const;

@@ -42,6 +42,8 @@ type DefinisiSimpanan<N extends NamaTabel, T extends NamaTabelSakip, K extends K
   readonly id?: I;
   readonly kunci: readonly K[];
   readonly pencatat?: readonly Kolom<T>[];
+  /** Optional columns of the file with their column of the table: where the file lacks one, what is stored stays. */
+  readonly bilaAda?: { readonly [B in keyof BarisDari<N> & string]?: Kolom<T> };
   readonly nama?: (b: BarisDari<N>) => NamaBaris;
   readonly kunciBaris: (
     b: BarisDari<N>,
@@ -60,19 +62,23 @@ export function simpanan<
   const K extends Kolom<T>,
   const I extends Kolom<T> = "pemda_id" & Kolom<T>,
 >(definisi: DefinisiSimpanan<N, T, K, I>): Simpanan {
-  const { berkas, tabel, id, kunci, pencatat, nama, kunciBaris, isi } = definisi;
+  const { berkas, tabel, id, kunci, pencatat, nama, kunciBaris, isi, bilaAda = {} } = definisi;
+  const opsional = Object.entries<string | undefined>(bilaAda);
   return {
     berkas: FORMAT[berkas].berkas,
     tabel,
     id: id ?? null,
     kunci,
     pencatat: pencatat ?? [],
-    draf: (kumpulan) =>
+    draf: (kumpulan) => {
+      const ada = kumpulan.tabel[berkas].kolom;
+      const tidakAda = new Set(opsional.flatMap(([nama, kolom]) => (ada.includes(nama) ? [] : [kolom])));
       // The rows under a name are of that name's columns; indexing a union of names loses that.
-      (kumpulan.tabel[berkas].baris as readonly BarisDari<N>[]).map((b) => ({
+      return (kumpulan.tabel[berkas].baris as readonly BarisDari<N>[]).map((b) => ({
         nama: nama?.(b) ?? [],
         kunci: (p) => kunciBaris(b, p),
-        isi: (p) => isi(b, p),
-      })),
+        isi: (p) => Object.fromEntries(Object.entries(isi(b, p)).filter(([kolom]) => !tidakAda.has(kolom))),
+      }));
+    },
   };
 }

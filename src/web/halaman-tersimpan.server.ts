@@ -3,6 +3,7 @@
 // server, makes the old page unreachable. There is no expiry time and nothing to invalidate.
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { gzipHalaman, joinHalaman, type Sisipan, splitPada } from "./sisipan.server.ts";
 
 /** A finished response: body, its gzip form, headers, and a strong ETag of the body. */
 export type Halaman = {
@@ -24,14 +25,33 @@ const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml)|image\/svg)/;
 /** Fast for a page that is sent once, small for one that is kept. */
 const TINGKAT_GZIP = { sekali: 1, tersimpan: 6 } as const;
 
-/** Reads a response to its end and prepares what is sent: to one reader, or to every later one too. */
-export async function toHalaman(respons: Response, guna: keyof typeof TINGKAT_GZIP): Promise<Halaman> {
+/**
+ * Reads a response to its end and prepares what is sent: to one reader, or to every later one too. `titipan`: a part that a
+ * loader drew beforehand, set in at its mark.
+ */
+export async function toHalaman(
+  respons: Response,
+  guna: keyof typeof TINGKAT_GZIP,
+  titipan: { readonly tanda: string; readonly sisipan: Sisipan } | null = null,
+): Promise<Halaman> {
   const isi = new Uint8Array(await respons.arrayBuffer());
+  const dasar = { status: respons.status, header: [...respons.headers] };
+  const bersisipan = titipan === null ? undefined : splitPada(isi, titipan.tanda, titipan.sisipan);
+  if (bersisipan !== undefined) {
+    const { kepala, sisipan, ekor } = bersisipan;
+    const gzip = gzipHalaman(bersisipan, TINGKAT_GZIP[guna]);
+    return { ...dasar, isi: joinHalaman(bersisipan), gzip, etag: etagOf(kepala, sisipan.sidik, ekor) };
+  }
   const jenis = respons.headers.get("content-type") ?? "";
-  const etag = `"${createHash("sha256").update(isi).digest("base64url").slice(0, 22)}"`;
   const isDimampatkan = isi.length > 1024 && COMPRESSIBLE.test(jenis);
   const gzip = isDimampatkan ? new Uint8Array(gzipSync(isi, { level: TINGKAT_GZIP[guna] })) : null;
-  return { status: respons.status, isi, gzip, header: [...respons.headers], etag };
+  return { ...dasar, isi, gzip, etag: etagOf(isi) };
+}
+
+function etagOf(...bagian: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const satu of bagian) hash.update(satu);
+  return `"${hash.digest("base64url").slice(0, 22)}"`;
 }
 
 /**

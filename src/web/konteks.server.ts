@@ -3,6 +3,7 @@ import { createContext } from "react-router";
 import type { KonfigurasiOidc, Konteks } from "#inti/server";
 import type { Pengguna } from "#organisasi";
 import type { SesiMasuk } from "#organisasi/server";
+import type { Sisipan } from "./sisipan.server.ts";
 
 /** Database, clock, ids, log: the application's one Konteks. */
 export const konteksContext = createContext<Konteks>();
@@ -24,3 +25,6 @@ export type OpsiMasuk = {
   readonly oidc: KonfigurasiOidc | null;
 };
 export const opsiMasukContext = createContext<OpsiMasuk>({ peragaan: false, oidc: null });
+
+/** A part that a loader drew beforehand, and the mark that holds its place in the page; null on ordinary pages. */
+export const sisipanContext = createContext<{ readonly tanda: string; readonly sisipan: Sisipan } | null>(null);

@@ -25,6 +25,7 @@ import {
   opsiMasukContext,
   penggunaContext,
   sesiContext,
+  sisipanContext,
 } from "./konteks.server.ts";
 
 /**
@@ -99,8 +100,8 @@ function createHalamanHandler(konteks: Konteks, { simpanHalaman = true, masuk = 
     if (ada !== undefined) return respondWith(ada, permintaan);
     const sesi = await findSesiOf(konteks, permintaan, opsi);
     const peer = alamatKlien(c.env?.incoming?.socket?.remoteAddress, permintaan.headers.get("x-forwarded-for"));
-    const respons = await render(konteks, handle, { permintaan, sesi, peer, masuk: opsi });
-    const halaman = await toHalaman(respons, kunci === null ? "sekali" : "tersimpan");
+    const { respons, titipan } = await render(konteks, handle, { permintaan, sesi, peer, masuk: opsi });
+    const halaman = await toHalaman(respons, kunci === null ? "sekali" : "tersimpan", titipan);
     const pribadi = isPribadi(permintaan, respons);
     if (kunci !== null && halaman.status === 200 && !pribadi) simpanan.save(kunci, halaman);
     return respondWith(halaman, permintaan, pribadi ? "pribadi" : "umum");
@@ -145,7 +146,7 @@ async function render(
   konteks: Konteks,
   handle: ReturnType<typeof createRequestHandler>,
   { permintaan, sesi, peer, masuk }: Permintaan,
-): Promise<Response> {
+): Promise<{ readonly respons: Response; readonly titipan: TitipanHalaman }> {
   const nonce = randomBytes(16).toString("base64url");
   const rujukan = konteks.newId();
   const konteksMuat = new RouterContextProvider();
@@ -179,8 +180,12 @@ async function render(
     },
     "halaman",
   );
-  return new Response(respons.body, { status: respons.status, headers });
+  const titipan = konteksMuat.get(sisipanContext);
+  return { respons: new Response(respons.body, { status: respons.status, headers }), titipan };
 }
+
+/** What a loader handed over to be set into the page. */
+type TitipanHalaman = Parameters<typeof toHalaman>[2];
 
 /** Coming back from the single sign-on is a GET by its protocol, and opens a session. */
 const MENULIS_SAAT_DIBUKA: readonly string[] = ["/masuk/oidc/balik"];

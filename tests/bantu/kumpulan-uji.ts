@@ -1,6 +1,7 @@
 // A small, correct data set to break in one place per test. Called by the tests of src/pertukaran.
 import { describe, expect, test } from "vitest";
-import { type Acuan, kodeAcuan } from "../../src/pertukaran/acuan.ts";
+import { kodeAcuan } from "#perencanaan";
+import type { Acuan } from "../../src/pertukaran/acuan.ts";
 import { type IsiFolder, readKumpulan } from "../../src/pertukaran/baca-kumpulan.ts";
 import { periksaKumpulan, urutkanGalat } from "../../src/pertukaran/periksa.ts";
 

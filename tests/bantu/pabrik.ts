@@ -301,6 +301,25 @@ export async function createAkun(pemda: PemdaUji, peran: Peran, pd?: PdUji): Pro
 }
 let urutanAkun = 0;
 
+/** A Renja whose murni version is being drafted. Returns the id of that version. */
+export async function createRenja(pemda: PemdaUji, pd: PdUji, tahun: number): Promise<string> {
+  const [dokumen_id, versi_id] = [pemda.konteks.newId(), pemda.konteks.newId()];
+  await insertBaris(pemda, "sakip.dokumen_rencana", [
+    {
+      dokumen_id,
+      pd_id: pd.pdId,
+      jenis: "renja",
+      judul: `Renja Tahun ${tahun}`,
+      tahun_mulai: tahun,
+      tahun_selesai: tahun,
+    },
+  ]);
+  await insertBaris(pemda, "sakip.versi_rencana", [{ versi_id, dokumen_id, nomor: 0, alasan: "Versi murni" }]);
+  const susun = { versi_id, urutan: 1, aksi: "susun", oleh: "uji", pada: new Date("2025-01-02T03:00:00Z") } as const;
+  await insertBaris(pemda, "sakip.tindakan_rencana", [susun]);
+  return versi_id;
+}
+
 /** A filling period, open from 2 to 31 January 2025 unless told otherwise; it is frozen by the first write or schedule. */
 export async function createJadwal(
   pemda: PemdaUji,

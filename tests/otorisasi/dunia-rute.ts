@@ -16,8 +16,17 @@ import {
 import type { Peran } from "#organisasi";
 import { createPengguna, setAktifPengguna } from "#organisasi/server";
 import { startAplikasi } from "../bantu/aplikasi-uji.ts";
-import { createIndikator, createJadwal, createPd, createPemda, createSimpul, type PemdaUji } from "../bantu/pabrik.ts";
+import {
+  createIndikator,
+  createJadwal,
+  createPd,
+  createPemda,
+  createRenja,
+  createSimpul,
+  type PemdaUji,
+} from "../bantu/pabrik.ts";
 import { createPengunjung, type Pengunjung } from "../bantu/pengunjung.ts";
+import { createPerjanjian } from "../bantu/perjanjian-uji.ts";
 import type { Milik, Pelaku } from "./izin.ts";
 import { PERIODE, type SasaranRute } from "./permintaan-rute.ts";
 
@@ -123,7 +132,9 @@ async function isiPd(pemda: PemdaUji, kode: string, nama: string): Promise<Sasar
       db,
     );
   });
-  return { pd: kode, indikator, penggunaId, buktiId, suratId };
+  const versiId = await createRenja(pemda, { pdId, jabatanId }, 2026);
+  const perjanjian = await createPerjanjian(pemda, { pdId, jabatanId }, 2024);
+  return { ...perjanjian, pd: kode, indikator, penggunaId, buktiId, suratId, versiId };
 }
 
 async function findPd({ konteks, pemdaId }: PemdaUji, kode: string): Promise<{ pdId: string; jabatanId: string }> {

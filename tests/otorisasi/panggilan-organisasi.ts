@@ -4,7 +4,7 @@ import * as pelaporan from "#pelaporan/server";
 import * as perencanaan from "#perencanaan/server";
 import * as pertukaran from "#pertukaran/server";
 import * as tematik from "#tematik/server";
-import type { Panggilan } from "./sasaran.ts";
+import type { Panggilan, Sasaran } from "./sasaran.ts";
 
 const SANDI = { sandi: "salah", alamat: "10.9.0.1" } as const;
 const KEBIJAKAN = { panjangTerpendek: "12", menganggurMenit: "60", palingLamaJam: "12", wajibTotp: false };
@@ -14,6 +14,7 @@ const isian = () => ({
   nama: "Baru",
   peran: [{ peran: "pimpinan" as const, pdKode: null }],
 });
+const DOKUMEN = { jenis: "renja", judul: "", tahunMulai: 2027, tahunSelesai: 2027, tahunDasar: null } as const;
 const pdBaru = (kode: string) => ({ kode, nama: "Dinas", namaSingkat: "Dinas", bidang: "2.07", urutan: 9 });
 
 export const PANGGILAN_ORGANISASI: Readonly<Record<string, Panggilan>> = {
@@ -48,13 +49,60 @@ export const PANGGILAN_ORGANISASI: Readonly<Record<string, Panggilan>> = {
       mulai: null,
       selesai: null,
     }),
+  catatReorganisasi: (k, p, s) =>
+    organisasi.catatReorganisasi(k, p, {
+      jenis: "ganti_nama",
+      tanggal: `20${30 + (++nomor % 60)}-01-01`,
+      dasar: "Perda",
+      asal: [s.pdKode],
+      hasil: [],
+      nama: "Dinas",
+      namaSingkat: "Dinas",
+      pemdaSlug: s.pemdaSlug,
+    }),
+  listReorganisasi: (k, p, s) => organisasi.listReorganisasi(k, p, s),
   getJejakPd: (k, p, s) => organisasi.getJejakPd(k, p, s),
   getJejakPengguna: (k, p, s) => organisasi.getJejakPengguna(k, p, { id: s.penggunaId, pemdaSlug: s.pemdaSlug }),
 };
+const perjanjian = (s: Sasaran) => ({ id: s.perjanjianId, pemdaSlug: s.pemdaSlug });
 export const PANGGILAN_PERENCANAAN: Readonly<Record<string, Panggilan>> = {
   getIku: (k, p, s) => perencanaan.getIku(k, p, s),
   getAnggaran: (k, p, s) => perencanaan.getAnggaran(k, p, s),
   getPohon: (k, p, s) => perencanaan.getPohon(k, p, s),
+  getLembarIndikator: (k, p, s) => perencanaan.getLembarIndikator(k, p, { pdKode: s.pdKode, pemdaSlug: s.pemdaSlug }),
+  cariNomenklatur: (k, p, s) => perencanaan.cariNomenklatur(k, p, { pdKode: s.pdKode, pemdaSlug: s.pemdaSlug, q: "x" }),
+  listVersiNomenklatur: (k, p, s) => perencanaan.listVersiNomenklatur(k, p, { pemdaSlug: s.pemdaSlug }),
+  getBandingNomenklatur: (k, p, s) =>
+    perencanaan.getBandingNomenklatur(k, p, { pemdaSlug: s.pemdaSlug, lama: "a", baru: "b" }),
+  getRenstra: (k, p, s) => perencanaan.getRenstra(k, p, { pdKode: s.pdKode, pemdaSlug: s.pemdaSlug }),
+  getNaskahPada: (k, p, s) =>
+    perencanaan.getNaskahPada(k, p, { pdKode: s.pdKode, pemdaSlug: s.pemdaSlug, tanggal: "2025-01-10" }),
+  listPerjanjian: (k, p, s) => perencanaan.listPerjanjian(k, p, s),
+  getPerjanjian: (k, p, s) => perencanaan.getPerjanjian(k, p, perjanjian(s)),
+  getPerjanjianJabatan: (k, p, s) => perencanaan.getPerjanjianJabatan(k, p, { ...s, jabatan: undefined }),
+  susunPerjanjian: (k, p, s) =>
+    perencanaan.susunPerjanjian(k, p, {
+      ...s,
+      isian: { jabatanId: s.jabatanId, tahun: 2024, triwulan: false, alasan: "uji" },
+    }),
+  aturLampiranPerjanjian: (k, p, s) => perencanaan.aturLampiranPerjanjian(k, p, { ...perjanjian(s), triwulan: true }),
+  batalkanPerjanjian: (k, p, s) => perencanaan.batalkanPerjanjian(k, p, perjanjian(s)),
+  tandatanganiPerjanjian: (k, p, s) =>
+    perencanaan.tandatanganiPerjanjian(k, p, { ...perjanjian(s), tempat: "Lamongan", tanggal: "2024-01-02" }),
+  lampirkanBerkas: (k, p, s) =>
+    perencanaan.lampirkanBerkas(k, p, { ...perjanjian(s), berkas: { nama: "pk.pdf", isi: new Uint8Array() } }),
+  bukaBerkasPerjanjian: (k, p, s) =>
+    perencanaan.bukaBerkasPerjanjian(k, p, { ...perjanjian(s), berkasId: s.berkasPerjanjianId }),
+  periksaSidik: (k, p, s) => perencanaan.periksaSidik(k, p, s),
+  getDaftarDokumen: (k, p, s) => perencanaan.getDaftarDokumen(k, p, s),
+  getTemuanVersi: (k, p, s) => perencanaan.getTemuanVersi(k, p, s),
+  getBedaVersi: (k, p, s) => perencanaan.getBedaVersi(k, p, s),
+  getCalonSalinan: (k, p, s) => perencanaan.getCalonSalinan(k, p, { ...s, target: "salin" }),
+  salinTahun: (k, p, s) => perencanaan.salinTahun(k, p, { ...s, target: "salin" }),
+  createDokumen: (k, p, s) => perencanaan.createDokumen(k, p, { ...s, isian: DOKUMEN }),
+  mulaiPerubahan: (k, p, s) => perencanaan.mulaiPerubahan(k, p, { ...s, dokumenId: s.idAsing, alasan: "uji" }),
+  ubahRancangan: (k, p, s) => perencanaan.ubahRancangan(k, p, { ...s, perubahan: [] }),
+  tindakVersi: (k, p, s) => perencanaan.tindakVersi(k, p, { ...s, aksi: "kembalikan", catatan: "uji" }),
 };
 export const PANGGILAN_TEMATIK: Readonly<Record<string, Panggilan>> = {
   listTema: (k, p, s) => tematik.listTema(k, p, s),
@@ -64,8 +112,14 @@ export const PANGGILAN_TEMATIK: Readonly<Record<string, Panggilan>> = {
 };
 export const PANGGILAN_PELAPORAN: Readonly<Record<string, Panggilan>> = {
   buatLaporanDeck: (k, p, s) => pelaporan.buatLaporanDeck(k, p, { pemdaSlug: s.pemdaSlug, pdKode: s.pdKode }),
+  getLaporanKamus: (k, p, s) => pelaporan.getLaporanKamus(k, p, { pemdaSlug: s.pemdaSlug, pdKode: s.pdKode }),
+  getLaporanPerjanjian: (k, p, s) => pelaporan.getLaporanPerjanjian(k, p, perjanjian(s)),
+  getLaporanPerjanjianPd: (k, p, s) => pelaporan.getLaporanPerjanjianPd(k, p, { ...s, jabatan: undefined }),
   getLaporanDeck: (k, p, s) => pelaporan.getLaporanDeck(k, p, { pemdaSlug: s.pemdaSlug, pdKode: s.pdKode }),
 };
 export const PANGGILAN_PERTUKARAN: Readonly<Record<string, Panggilan>> = {
+  getTemplatRencana: (k, p, s) => pertukaran.getTemplatRencana(k, p, s),
+  periksaBukuRencana: (k, p, s) => pertukaran.periksaBukuRencana(k, p, { ...s, isi: new Uint8Array() }),
+  getPratinjauBuku: (k, p, s) => pertukaran.getPratinjauBuku(k, p, { ...s, perubahan: [] }),
   imporFolder: (k, p) => pertukaran.imporFolder(k, p, "contoh/lamongan-disnaker-2024"),
 };

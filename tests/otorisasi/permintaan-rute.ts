@@ -1,12 +1,15 @@
 // How each route is asked for one target, over HTTP. Used by akses.rute.test.ts.
+import type { PerjanjianUji } from "../bantu/perjanjian-uji.ts";
 
 /** What a request names: a PD, and something inside it by id. */
-export type SasaranRute = {
+export type SasaranRute = PerjanjianUji & {
   readonly pd: string;
   readonly indikator: string;
   readonly penggunaId: string;
   readonly buktiId: string;
   readonly suratId: string;
+  /** A Renja being drafted. */
+  readonly versiId: string;
 };
 export type Permintaan = {
   readonly alamat: string;
@@ -43,6 +46,7 @@ const surelBaru = () => `rute-baru${++nomor}@contoh.go.id`;
 const koreksi = (s: SasaranRute) => `${lembar("/pengukuran/isi/koreksi")(s)}&indikator=${s.indikator}&sel=${PERIODE}`;
 const pengguna = (s: SasaranRute) => `/pengaturan/pengguna/${s.penggunaId}`;
 const surat = (s: SasaranRute) => `/pengaturan/pengingat/${s.suratId}`;
+const perjanjian = (lanjut: string) => (s: SasaranRute) => `/perencanaan/perjanjian/${s.perjanjianId}${lanjut}`;
 const jadwal = () => `/pengukuran/jadwal/${PERIODE}`;
 const massal = (s: SasaranRute) => ({
   pdKode: s.pd,
@@ -101,6 +105,68 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
   ),
 
   "GET /beranda": get(() => "/beranda"),
+  "GET /perencanaan": get(pd("/perencanaan")),
+  "POST /perencanaan": post(
+    pd("/perencanaan"),
+    () => ({ maksud: "mulai", jenis: "renja", judul: "", mulai: "2027" }),
+    (s) => ({ maksud: "ajukan", sasaran: s.versiId.replace(/.$/, "z") }),
+    () => ({ maksud: "asal" }),
+  ),
+  "GET /perencanaan/pohon": get(pd("/perencanaan/pohon")),
+  "POST /perencanaan/pohon": post(
+    (s) => `${pd("/perencanaan/pohon")(s)}&versi=${s.versiId}`,
+    () => ({ maksud: "tambah_akar", simpul: "", jenis: "sasaran", nama: "Sasaran penyusup" }),
+    () => ({ maksud: "tidak dikenal" }),
+  ),
+  "GET /perencanaan/pohon/ekor": get((s) => `${pd("/perencanaan/pohon/ekor")(s)}&versi=${s.versiId}`),
+  "GET /perencanaan/pohon/unduh": get((s) => `${pd("/perencanaan/pohon/unduh")(s)}&versi=${s.versiId}&format=svg`),
+  "GET /nomenklatur": get(pd("/nomenklatur")),
+  "GET /nomenklatur/cari": get((s) => `${pd("/nomenklatur/cari")(s)}&q=job+fair`),
+  "GET /pengaturan/nomenklatur": get(() => "/pengaturan/nomenklatur"),
+  "GET /perencanaan/indikator": get(pd("/perencanaan/indikator")),
+  "GET /perencanaan/indikator/baru": get((s) => `${pd("/perencanaan/indikator/baru")(s)}&versi=${s.versiId}`),
+  "POST /perencanaan/indikator/baru": post(
+    (s) => `${pd("/perencanaan/indikator/baru")(s)}&versi=${s.versiId}`,
+    () => ({ maksud: "simpan", nama: "" }),
+    () => ({ maksud: "tambah_variabel" }),
+  ),
+  "GET /perencanaan/indikator/:id": get((s) => pd(`/perencanaan/indikator/${s.indikator}`)(s)),
+  "POST /perencanaan/indikator/:id": post(
+    (s) => `${pd(`/perencanaan/indikator/${s.indikator}`)(s)}&versi=${s.versiId}`,
+    () => ({ maksud: "simpan", nama: "" }),
+    () => ({ maksud: "tambah_versi", tahun_versi: "1999" }),
+    () => ({ maksud: "hapus_versi", sejak: "1999" }),
+  ),
+  "GET /perencanaan/kamus": get(pd("/perencanaan/kamus")),
+  "GET /perencanaan/kamus/unduh": get((s) => `${pd("/perencanaan/kamus/unduh")(s)}&format=html`),
+  "GET /perencanaan/ubah": get(() => "/perencanaan/ubah"),
+  "POST /perencanaan/ubah": json("/perencanaan/ubah", (s) => ({ pdKode: s.pd, versiId: s.versiId, perubahan: [] })),
+  "GET /perencanaan/excel": get((s) => `${pd("/perencanaan/excel")(s)}&versi=${s.versiId}`),
+  "POST /perencanaan/excel": post(
+    (s) => `${pd("/perencanaan/excel")(s)}&versi=${s.versiId}`,
+    () => ({ maksud: "simpan", muatan: "bukan muatan" }),
+    () => ({ maksud: "asal" }),
+  ),
+  "GET /perencanaan/excel/unduh": get((s) => `${pd("/perencanaan/excel/unduh")(s)}&versi=${s.versiId}`),
+  "GET /perencanaan/versi/:id": get((s) => pd(`/perencanaan/versi/${s.versiId}`)(s)),
+  "GET /perencanaan/salin": get((s) => `${pd("/perencanaan/salin")(s)}&versi=${s.versiId}`),
+  "POST /perencanaan/salin": post(
+    (s) => `${pd("/perencanaan/salin")(s)}&versi=${s.versiId}&target=kosong`,
+    () => ({}),
+  ),
+  "GET /perencanaan/perjanjian": get(pd("/perencanaan/perjanjian")),
+  "POST /perencanaan/perjanjian": post(pd("/perencanaan/perjanjian"), () => ({ jabatan: "bukan", tahun: "2024" })),
+  "GET /perencanaan/perjanjian/:id": get(perjanjian("")),
+  "POST /perencanaan/perjanjian/:id": post(
+    perjanjian(""),
+    () => ({ maksud: "tanda", tempat: "Lamongan", tanggal: "" }),
+    () => ({ maksud: "asal" }),
+  ),
+  "GET /perencanaan/perjanjian/:id/unduh": get(perjanjian("/unduh?format=html")),
+  "GET /perencanaan/perjanjian/:id/berkas/:berkas": get((s) => perjanjian(`/berkas/${s.berkasPerjanjianId}`)(s)),
+  "GET /verifikasi/:sidik": get((s) => `/verifikasi/${s.sidik}`),
+  "GET /perencanaan/renstra": get(pd("/perencanaan/renstra")),
+  "GET /perencanaan/riwayat": get((s) => `${pd("/perencanaan/riwayat")(s)}&tanggal=2025-01-10`),
   "GET /pengukuran/isi": get(lembar("/pengukuran/isi")),
   "POST /pengukuran/isi": post(
     lembar("/pengukuran/isi"),
@@ -151,6 +217,11 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
   ],
 
   "GET /pengaturan/organisasi": get(() => "/pengaturan/organisasi"),
+  "GET /pengaturan/reorganisasi": get(() => "/pengaturan/reorganisasi"),
+  "POST /pengaturan/reorganisasi": post(
+    () => "/pengaturan/reorganisasi",
+    () => ({ jenis: "bubar", tanggal: "bukan tanggal", dasar: "" }),
+  ),
   "GET /pengaturan/organisasi/baru": get(() => "/pengaturan/organisasi/baru"),
   "POST /pengaturan/organisasi/baru": post(
     () => "/pengaturan/organisasi/baru",

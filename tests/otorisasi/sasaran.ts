@@ -10,15 +10,17 @@ import {
   createJadwal,
   createPd,
   createPemda,
+  createRenja,
   createSimpul,
   insertBaris,
   type PdUji,
   type PemdaUji,
 } from "../bantu/pabrik.ts";
+import { createPerjanjian, type PerjanjianUji } from "../bantu/perjanjian-uji.ts";
 import type { Milik, Pelaku } from "./izin.ts";
 
 /** What is asked for, and who asks. */
-export type Sasaran = {
+export type Sasaran = PerjanjianUji & {
   readonly pelaku: Pelaku;
   readonly pemdaSlug: string;
   readonly pdKode: string;
@@ -28,6 +30,8 @@ export type Sasaran = {
   readonly jabatanId: string;
   readonly buktiId: string;
   readonly suratId: string;
+  /** A Renja being drafted. */
+  readonly versiId: string;
   /** An id that belongs to nothing. */
   readonly idAsing: string;
 };
@@ -100,9 +104,9 @@ async function lengkapi(pemda: PemdaUji, pd: PdUji): Promise<void> {
   });
 }
 
-type Tempat = Pick<Sasaran, "pemdaSlug" | "pdKode" | "penggunaId" | "jabatanId" | "buktiId" | "suratId">;
+type Tempat = Omit<Sasaran, "pelaku" | "periode" | "indikator" | "idAsing">;
 
-/** A PD with somebody's account, a piece of evidence and a message in it. */
+/** A PD with somebody's account, a piece of evidence, a message and a drafted Renja in it. */
 async function tempat(pemda: PemdaUji, pdKode: string, { pdId, jabatanId }: PdUji): Promise<Tempat> {
   const pemilik = await createAkun(pemda, "pimpinan");
   const [buktiId, suratId] = [pemda.konteks.newId(), pemda.konteks.newId()];
@@ -116,5 +120,7 @@ async function tempat(pemda: PemdaUji, pdKode: string, { pdId, jabatanId }: PdUj
       db,
     );
   });
-  return { pemdaSlug: pemda.slug, pdKode, penggunaId: pemilik.id, jabatanId, buktiId, suratId };
+  const versiId = await createRenja(pemda, { pdId, jabatanId }, 2026);
+  const perjanjian = await createPerjanjian(pemda, { pdId, jabatanId }, 2024);
+  return { ...perjanjian, pemdaSlug: pemda.slug, pdKode, penggunaId: pemilik.id, jabatanId, buktiId, suratId, versiId };
 }

@@ -59,7 +59,7 @@ test.each([
   ["an unknown PD", ["--pd", "disnakr"], ["disnakr", "disnaker", "dinas-sosial"]],
   ["an unreadable period", ["--pd", "disnaker", "--periode", "2024-S3"], ["2024-S3", "2024-S1, 2023"]],
   ["a year before any policy", ["--pd", "disnaker", "--periode", "2019"], ["Tahun 2019", "2024-S1, 2023"]],
-  ["an unknown format", ["--pd", "disnaker", "--format", "pdf"], ["pdf", "pptx, html"]],
+  ["an unknown format", ["--pd", "disnaker", "--format", "odt"], ["odt", "pptx, docx, pdf, html"]],
   ["an unknown pemda", ["--pd", "disnaker", "--pemda", "gresik"], ["gresik", "lamongan"]],
   ["a missing PD", [], ["--pd KODE"]],
 ])("%s is exit code 2 and names what would be right", async (_nama, kata, sebutan) => {

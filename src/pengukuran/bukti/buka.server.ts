@@ -1,5 +1,5 @@
 // Use case: opens an evidence file, for those who may see how the PD fills in. The public never.
-import { Galat } from "#inti";
+import { Galat, type TipeBerkas } from "#inti";
 import type { Konteks } from "#inti/server";
 import { assertCan, type Pengguna } from "#organisasi";
 import { readPemda } from "#organisasi/server";
@@ -7,7 +7,6 @@ import type { TabelPerencanaan } from "#perencanaan/server";
 import { parseMasukan } from "../skema-isi.ts";
 import { type MasukanBuka, SKEMA_BUKTI } from "./skema-bukti.ts";
 import type { TabelBukti } from "./tabel.server.ts";
-import type { TipeBerkas } from "./tipe-berkas.ts";
 
 export type BerkasBukti = {
   readonly nama: string;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { AKHIRAN_DITERIMA, formatUkuran, mimeOf, TIPE_BERKAS, tipeOfAkhiran } from "#inti";
 import { ALUR_AWAL, type CatatanTindakan, foldAlur } from "../alur.ts";
 import type { StatusJadwal } from "../jadwal-isi.ts";
 import { type Bukti, jenisKurang, kalimatKurang, listBerlaku, susunRantai } from "./bukti.ts";
 import { PERBUATAN_BUKTI, sebabBuktiTakBoleh } from "./hak-bukti.ts";
 import { periksaTautan, situsOf } from "./tautan.ts";
-import { AKHIRAN_DITERIMA, formatUkuran, mimeOf, TIPE_BERKAS, tipeOfAkhiran } from "./tipe-berkas.ts";
 
 const bukti = (id: string, lain: Partial<Pick<Bukti, "menggantikan" | "dihapus">> = {}): Bukti => ({
   bentuk: "tautan",

@@ -1,6 +1,6 @@
 // Evidence of one realisasi: what counts, what was replaced, what is missing. Pure types and rules; used by the use
 // cases, the sheet and the screens.
-import type { TipeBerkas } from "./tipe-berkas.ts";
+import type { TipeBerkas } from "#inti";
 
 /** The thing itself. `ukuran` in bytes. The content's hash stays inside the server. */
 export type IsiBukti =

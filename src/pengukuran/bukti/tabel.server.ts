@@ -1,5 +1,5 @@
 // Table types of evidence for Kysely, as migrasi/0010_bukti.sql declares them.
-import type { TipeBerkas } from "./tipe-berkas.ts";
+import type { TipeBerkas } from "#inti";
 
 export type TabelBukti = {
   "sakip.bukti": {

@@ -1,5 +1,5 @@
 // Which links are accepted as evidence. Pure. The server never opens them: what stands behind is for people to look at.
-import { type Putusan, terima, tolak } from "./putusan.ts";
+import { type PutusanPeriksa, terima, tolak } from "#inti";
 
 const PANJANG = 2000;
 
@@ -8,7 +8,7 @@ const PANJANG = 2000;
  * @example periksaTautan("javascript:alert(1)") // { ok: false, pesan: "..." }
  * @example periksaTautan(" https://lamongankab.go.id/berita ") // { ok: true, nilai: "https://lamongankab.go.id/berita" }
  */
-export function periksaTautan(mentah: string): Putusan<string> {
+export function periksaTautan(mentah: string): PutusanPeriksa<string> {
   const teks = mentah.trim();
   const url = /[\p{Cc}\p{Cf}\s]/u.test(teks) || teks.length > PANJANG ? null : URL.parse(teks);
   if (url === null || !["http:", "https:"].includes(url.protocol) || url.href.length > PANJANG) {

@@ -1,7 +1,7 @@
 // Use case: the dashboard of every PD this account may look into. Answered from the kept sums; see ingatan.server.ts.
 import { parsePeriode } from "#inti";
 import type { Konteks } from "#inti/server";
-import { assertCan, can, type Pemda, type Pengguna, type PerangkatDaerah } from "#organisasi";
+import { assertCan, can, type Pemda, type Pengguna, type PerangkatDaerah, withoutPemda } from "#organisasi";
 import { readPemda } from "#organisasi/server";
 import type { JadwalPengisian } from "../jadwal-isi.ts";
 import { hariOf } from "../pintu.server.ts";
@@ -31,7 +31,7 @@ export function getDasbor(
   return readPemda(konteks, { pengguna, aksi: "lihat_organisasi", pemdaSlug }, async (sesi, pemda) => {
     const ingatan = await openIngatan(sesi);
     const umum = await ingatan.umum();
-    const terlihat = listTerlihat(pengguna, pemda, umum.pd);
+    const terlihat = listTerlihat(pengguna, pemda, withoutPemda(umum.pd));
     if (terlihat.length === 0) assertCan(pengguna, "lihat_pengukuran", { jenis: "pemda", pemdaId: pemda.pemdaId });
     const hariIni = hariOf(konteks.now());
     const kunci = [menurut, diminta ?? "", hariIni, ...terlihat.map((p) => p.id)].join("/");

@@ -2,7 +2,7 @@
 // All from published figures, so anyone may read them. The pemda is answered from the kept sums.
 import { labelPeriode, type Penjelasan, parsePeriode } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
-import type { Pemda, Pengguna, PerangkatDaerah } from "#organisasi";
+import { type Pemda, type Pengguna, type PerangkatDaerah, withoutPemda } from "#organisasi";
 import { getPd, readPemda } from "#organisasi/server";
 import { getRencanaPd, tahunKini } from "#perencanaan/server";
 import { explainRekap, kalimatRekap } from "../jelaskan-rekap.ts";
@@ -97,7 +97,7 @@ async function loadTitik(ingatan: Ingatan, pd: PerangkatDaerah | undefined, kode
 }
 
 async function loadSePemda(ingatan: Ingatan, tahun: number): Promise<readonly RingkasPd[]> {
-  return loadSemua(ingatan, (await ingatan.umum()).pd, tahun);
+  return loadSemua(ingatan, withoutPemda((await ingatan.umum()).pd), tahun);
 }
 
 function rekapOf(ringkas: RingkasPd, periode: string): RekapRingkas | undefined {

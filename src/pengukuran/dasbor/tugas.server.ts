@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { Galat } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
-import { can, type Pengguna } from "#organisasi";
+import { can, type Pengguna, withoutPemda } from "#organisasi";
 import { readPemda } from "#organisasi/server";
 import { statusJadwal } from "../jadwal-isi.ts";
 import { hariOf } from "../pintu.server.ts";
@@ -34,7 +34,9 @@ export async function getTugas(
       periode.push({ jadwal, pengecualian: new Map(khusus.map((k) => [k.pdId, k])), pd });
     }
     const isAdmin = can(pengguna, "kelola_pengguna", { jenis: "pemda", pemdaId: pemda.pemdaId });
-    const admin = isAdmin ? { jadwal: umum.jadwal, pd: umum.pd, berakun: await loadBerakun(sesi) } : undefined;
+    const admin = isAdmin
+      ? { jadwal: umum.jadwal, pd: withoutPemda(umum.pd), berakun: await loadBerakun(sesi) }
+      : undefined;
     return buildTugas({ akun: pengguna, pemda, hariIni, periode, admin });
   });
 }

@@ -1,4 +1,4 @@
-// Use cases: a plan as it was (at a version, or on a day), and what differs between two states. Called by /perencanaan.
+// Use case: what a version changes. Called by /perencanaan/versi/:id.
 import { sql } from "kysely";
 import { Galat } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
@@ -6,35 +6,10 @@ import type { Pengguna } from "#organisasi";
 import { type BedaBaris, diffNaskah } from "./beda.ts";
 import type { VersiRencana } from "./dokumen.ts";
 import type { Naskah } from "./naskah.ts";
-import { loadNaskah, type RuangNaskah } from "./naskah-baca.server.ts";
+import { loadNaskah } from "./naskah-baca.server.ts";
 import { type LingkupPd, type PermintaanPd, readRencanaPd } from "./pintu-rencana.server.ts";
-import { getVersi, loadRancangan } from "./versi-baca.server.ts";
-
-/**
- * The plan of a PD as it held at the end of `tanggal` ("YYYY-MM-DD", Asia/Jakarta), rebuilt from the audit trail.
- * @throws Galat `masukan`, `tidak_ditemukan`, `tidak_berhak`.
- */
-export function getNaskahPada(
-  konteks: Konteks,
-  pengguna: Pengguna,
-  { tanggal, dari, sampai, ...permintaan }: PermintaanPd & Omit<RuangNaskah, "pdId"> & { readonly tanggal: string },
-): Promise<LingkupPd & { readonly naskah: Naskah }> {
-  return readRencanaPd(konteks, pengguna, { ...permintaan, aksi: "lihat_rencana" }, async (sesi, lingkup) => {
-    if (!/^\d{4}-\d\d-\d\d$/.test(tanggal)) throw new Galat("masukan", "Tulis tanggal seperti 2026-01-31.");
-    const no = await findNomorPada(sesi, tanggal);
-    return { ...lingkup, naskah: await loadNaskah(sesi, { pdId: lingkup.pd.id, dari, sampai }, no) };
-  });
-}
-
-// Number of the last audit entry of that day; "0" before the first.
-async function findNomorPada(sesi: Sesi, tanggal: string): Promise<string> {
-  const { rows } = await sql<{ no: string }>`
-    SELECT coalesce(max(no), 0)::text AS no FROM sakip.jejak
-    WHERE pemda_id = ${sesi.pemdaId} AND waktu < ((${tanggal}::date + 1)::timestamp AT TIME ZONE 'Asia/Jakarta')`.execute(
-    sesi.db,
-  );
-  return rows[0]?.no ?? "0";
-}
+import type { LingkupNaskah } from "./temuan-rencana.ts";
+import { getVersi, loadLingkup, loadRancangan } from "./versi-baca.server.ts";
 
 /**
  * What a version changed: against the version set before it (the first one: against the plan when it was submitted), or
@@ -51,12 +26,15 @@ export function getBedaVersi(
     readonly lama: Naskah;
     readonly baru: Naskah;
     readonly beda: readonly BedaBaris[];
+    /** Names behind the ids of the rows. */
+    readonly nama: LingkupNaskah;
   }
 > {
   return readRencanaPd(konteks, pengguna, { ...permintaan, aksi: "lihat_rancangan" }, async (sesi, lingkup) => {
     const versi = await getVersi(sesi, lingkup.pd.id, versiId);
     const { lama, baru } = await loadKeduanya(sesi, lingkup, versi);
-    return { ...lingkup, versi, lama, baru, beda: diffNaskah(lama, baru) };
+    const nama = await loadLingkup(sesi, lingkup.pd, versi.dokumen);
+    return { ...lingkup, versi, lama, baru, beda: diffNaskah(lama, baru), nama };
   });
 }
 
@@ -76,9 +54,12 @@ async function loadKeduanya(
   return { lama: await loadNaskah(sesi, ruang, sebelum), baru: await loadNaskah(sesi, ruang, ditetapkan) };
 }
 
-// The audit numbers at which the version was submitted and set. Setting is written after what it carried over, in one
-// transaction, so at its number the plan is as it was set.
-async function getNomorPenetapan(
+/**
+ * The audit numbers at which a version was submitted and set. Setting is written after what it carried over, in one
+ * transaction, so at its number the plan is as it was set.
+ * @throws Galat `internal` when the version was never set.
+ */
+export async function getNomorPenetapan(
   sesi: Sesi,
   versiId: string,
 ): Promise<{ readonly diajukan: string; readonly ditetapkan: string }> {

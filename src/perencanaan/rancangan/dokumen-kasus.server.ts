@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Galat } from "#inti";
 import { type Konteks, type Sesi, sqlStateOf } from "#inti/server";
 import { namaPelaku, type Pengguna, type PerangkatDaerah } from "#organisasi";
+import { withNomenklatur } from "../nomenklatur-lingkup.server.ts";
 import type { TabelPerencanaan } from "../tabel.server.ts";
 import { type DokumenRencana, findVersiTerbuka, sebutanDokumen, type VersiRencana } from "./dokumen.ts";
 import { type AksiVersi, nextAksiVersi, sebutanKeadaanVersi, sebutanVersi } from "./keadaan-versi.ts";
@@ -168,12 +169,13 @@ export function tindakVersi(
   const { aksi, versiId, catatan, dasar, tanggal } = permintaan;
   const hak = aksi === "ajukan" || aksi === "batalkan" ? ("susun_rencana" as const) : ("tetapkan_rencana" as const);
   const pintu = { ...permintaan, aksi: hak, alasan: `${aksi} dokumen perencanaan` };
-  return writeRencanaPd(konteks, pengguna, pintu, async (sesi, { pd }) => {
+  return writeRencanaPd(konteks, pengguna, pintu, async (sesi, { pemda, pd }) => {
     const versi = await getVersi(sesi, pd.id, versiId);
     assertLangkah(versi, permintaan);
     if (aksi === "ajukan" || aksi === "tetapkan") {
       const { naskah, dasar: rencana, perubahan } = await loadRancangan(sesi, pd, versi);
-      const temuan = periksaNaskah(naskah, await loadLingkup(sesi, pd, versi.dokumen));
+      const lingkup = await withNomenklatur(sesi, pemda, naskah, await loadLingkup(sesi, pd, versi.dokumen));
+      const temuan = periksaNaskah(naskah, lingkup);
       const halangan = temuan.filter((t) => t.berat !== "peringatan");
       if (halangan.length > 0) return { jenis: "belum_lengkap", temuan: halangan };
       const { tahunMulai } = versi.dokumen;

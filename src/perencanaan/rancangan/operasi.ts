@@ -11,7 +11,8 @@ export function moveSimpul(
 ): readonly Perubahan[] {
   const simpul = naskah.simpul.get(simpulId);
   if (simpul === undefined) return [];
-  const saudara = childrenNaskah(naskah, indukId)
+  // A parent that is not in this plan is a node of the RPJMD: its children here are roots among the others.
+  const saudara = childrenNaskah(naskah, indukId !== null && naskah.simpul.has(indukId) ? indukId : null)
     .map(([id]) => id)
     .filter((id) => id !== simpulId);
   const urut = saudara.toSpliced(Math.max(0, Math.min(posisi, saudara.length)), 0, simpulId);

@@ -3,11 +3,20 @@
 
 import type { Naskah } from "./naskah.ts";
 import { periksaKelengkapan } from "./periksa-kelengkapan.ts";
+import { periksaNomenklatur } from "./periksa-nomenklatur.ts";
 import { periksaStruktur } from "./periksa-struktur.ts";
 import { periksaTarget } from "./periksa-target.ts";
 import type { LingkupNaskah, TemuanRencana } from "./temuan-rencana.ts";
 
 /** Every finding of the plan: wrong ones first, then incomplete ones, then warnings. */
 export function periksaNaskah(naskah: Naskah, lingkup: LingkupNaskah): readonly TemuanRencana[] {
-  return [...periksaStruktur(naskah, lingkup), ...periksaKelengkapan(naskah), ...periksaTarget(naskah, lingkup)];
+  const temuan = [
+    ...periksaStruktur(naskah, lingkup),
+    ...periksaKelengkapan(naskah),
+    ...periksaNomenklatur(naskah, lingkup),
+    ...periksaTarget(naskah, lingkup),
+  ];
+  return temuan.toSorted((a, b) => BERAT.indexOf(a.berat) - BERAT.indexOf(b.berat));
 }
+
+const BERAT: readonly TemuanRencana["berat"][] = ["salah", "kurang", "peringatan"];

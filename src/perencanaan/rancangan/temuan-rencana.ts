@@ -1,4 +1,5 @@
 // What a plan check says, and what it needs to know besides the plan. Read by the checks and by the screens.
+import type { DaftarNomenklatur } from "../nomenklatur-aturan.ts";
 import type { JenisSimpul } from "../tipe.ts";
 import type { JenisBaris, JenisDokumen } from "./baris.ts";
 
@@ -28,4 +29,6 @@ export type LingkupNaskah = {
   readonly pd: ReadonlyMap<string, { readonly kode: string; readonly nama: string }>;
   /** Nodes of the pemda's own plan (RPJMD) under which a PD may hang its tujuan or sasaran, by id. */
   readonly luar: ReadonlyMap<string, { readonly jenis: JenisSimpul; readonly kode: string; readonly nama: string }>;
+  /** Entries of the nomenklatur that the plan names, by version and code; without it codes are not checked. */
+  readonly nomenklatur?: DaftarNomenklatur;
 };

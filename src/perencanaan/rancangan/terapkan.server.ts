@@ -69,8 +69,10 @@ const TABEL: Readonly<Record<Exclude<JenisBaris, "jadwal">, Tabel>> = {
 };
 
 /**
- * Writes every change of the draft to the tables of the plan: parents first, then what is gone, children first.
- * @throws Galat `bentrok` when a row that is taken away is in use elsewhere (measured, tagged, agreed).
+ * Writes every change of the draft to the tables of the plan: parents first, then what is gone, children first. A code that
+ * one row gives up another may take.
+ * @throws Galat `bentrok` when a row that is taken away is in use elsewhere (measured, tagged, agreed), or a code belongs
+ * to a row that ended with an older document.
  */
 export async function terapkanRancangan(
   sesi: Sesi,
@@ -78,6 +80,7 @@ export async function terapkanRancangan(
   bahan: BahanTerapan,
 ): Promise<void> {
   const akhir = findBerakhir(perubahan, bahan);
+  await sql`SET CONSTRAINTS sakip.simpul_kode, sakip.indikator_kode DEFERRED`.execute(sesi.db);
   for (const jenis of JENIS_BARIS) {
     const baru = perubahan.filter((p) => p.jenis === jenis && p.isi !== null);
     if (baru.length > 0) await writeJenis(sesi, jenis, baru, bahan);
@@ -92,6 +95,7 @@ export async function terapkanRancangan(
   }
   await endJenis(sesi, "simpul", [...akhir.simpul], bahan.tahunMulai - 1);
   await endJenis(sesi, "indikator", [...akhir.indikator], bahan.tahunMulai - 1);
+  await sql`SET CONSTRAINTS sakip.simpul_kode, sakip.indikator_kode IMMEDIATE`.execute(sesi.db).catch(throwKode);
 }
 
 type Berakhir = { readonly simpul: ReadonlySet<string>; readonly indikator: ReadonlySet<string> };
@@ -233,5 +237,13 @@ function throwDipakai(galat: unknown): never {
   const pesan =
     "Ada simpul atau indikator yang dihapus padahal sudah dipakai pengukuran, tema, atau perjanjian. " +
     "Pulihkan baris itu dalam rancangan lalu tetapkan lagi.";
+  throw new Galat("bentrok", pesan, { sebab: galat });
+}
+
+function throwKode(galat: unknown): never {
+  if (sqlStateOf(galat) !== "23505") throw galat;
+  const pesan =
+    "Ada kode simpul atau indikator yang masih milik baris lama yang tidak berlaku lagi. " +
+    "Ganti kode baris yang baru dalam rancangan lalu tetapkan lagi.";
   throw new Galat("bentrok", pesan, { sebab: galat });
 }

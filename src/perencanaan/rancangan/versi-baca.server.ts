@@ -49,7 +49,8 @@ export async function getVersi(sesi: Sesi, pdId: string, versiId: string): Promi
   return { ...versi, dokumen };
 }
 
-function selectDokumen(sesi: Sesi) {
+/** Documents with their versions and what was done to each, newest first. */
+export function selectDokumen(sesi: Sesi) {
   return db(sesi)
     .selectFrom("sakip.dokumen_rencana as d")
     .select(["d.dokumen_id", "d.jenis", "d.judul", "d.tahun_mulai", "d.tahun_selesai", "d.tahun_dasar"])
@@ -79,7 +80,7 @@ function selectDokumen(sesi: Sesi) {
     .orderBy("d.jenis");
 }
 
-type BarisDokumen = {
+export type BarisDokumen = {
   readonly dokumen_id: string;
   readonly jenis: JenisDokumen;
   readonly judul: string;
@@ -94,7 +95,8 @@ type BarisDokumen = {
   }[];
 };
 
-function toDokumen(b: BarisDokumen): DokumenRencana {
+/** A row of `selectDokumen`, its versions with the state their actions fold to. */
+export function toDokumen(b: BarisDokumen): DokumenRencana {
   return {
     id: b.dokumen_id,
     jenis: b.jenis,
@@ -117,15 +119,19 @@ export type Rancangan = {
   readonly revisi: ReadonlyMap<string, number>;
 };
 
-/** What a version drafts, laid over the plan as it holds now. Two queries. */
+/**
+ * What a version drafts, laid over the plan as it holds now. With `no` (number of an audit entry): both as the trail says
+ * they stood once that entry was written. Two queries.
+ */
 export async function loadRancangan(
   sesi: Sesi,
   pd: PerangkatDaerah,
   { id, dokumen }: VersiRencana,
+  no?: string,
 ): Promise<Rancangan> {
   const [dasar, baris] = await Promise.all([
-    loadNaskah(sesi, { pdId: pd.id, dari: dokumen.tahunMulai, sampai: dokumen.tahunSelesai }),
-    loadPerubahan(sesi, id),
+    loadNaskah(sesi, { pdId: pd.id, dari: dokumen.tahunMulai, sampai: dokumen.tahunSelesai }, no),
+    no === undefined ? loadPerubahan(sesi, id) : loadPerubahanPada(sesi, id, no),
   ]);
   return {
     dasar,
@@ -135,10 +141,9 @@ export async function loadRancangan(
   };
 }
 
-async function loadPerubahan(
-  sesi: Sesi,
-  versiId: string,
-): Promise<readonly (Perubahan & { readonly revisi: number })[]> {
+type BarisRancangan = Perubahan & { readonly revisi: number };
+
+async function loadPerubahan(sesi: Sesi, versiId: string): Promise<readonly BarisRancangan[]> {
   const baris = await db(sesi)
     .selectFrom("sakip.rancangan")
     .select(["jenis", "kunci", "isi", "revisi"])
@@ -147,7 +152,19 @@ async function loadPerubahan(
     .orderBy("jenis")
     .orderBy("kunci")
     .execute();
-  return baris as readonly (Perubahan & { readonly revisi: number })[];
+  return baris as readonly BarisRancangan[];
+}
+
+async function loadPerubahanPada(sesi: Sesi, versiId: string, no: string): Promise<readonly BarisRancangan[]> {
+  const { rows } = await sql<BarisRancangan>`
+    SELECT t.isi ->> 'jenis' AS jenis, t.isi ->> 'kunci' AS kunci, t.isi -> 'isi' AS isi,
+      (t.isi ->> 'revisi')::integer AS revisi
+    FROM (SELECT DISTINCT ON (j.kunci) j.operasi, j.sesudah AS isi FROM sakip.jejak j
+      WHERE j.pemda_id = ${sesi.pemdaId} AND j.tabel = 'rancangan' AND j.kunci ->> 'versi_id' = ${versiId}
+        AND j.no <= ${no}::bigint
+      ORDER BY j.kunci, j.no DESC) t
+    WHERE t.operasi <> 'hapus' ORDER BY 1, 2`.execute(sesi.db);
+  return rows;
 }
 
 /** Rows that another version still being drafted already changes, with that version's document. One query. */

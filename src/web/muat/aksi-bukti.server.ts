@@ -1,7 +1,7 @@
 // The action of /pengukuran/bukti: reads the form within its limit and runs the use case that it asks for.
 import { data, redirect } from "react-router";
-import { Galat } from "#inti";
-import { type IsiMasuk, pesanTerlaluBesar } from "#pengukuran";
+import { Galat, pesanTerlaluBesar } from "#inti";
+import type { IsiMasuk } from "#pengukuran";
 import { aturSyaratBukti, gantiBukti, hapusBukti, listBukti, tautkanBukti, unggahBukti } from "#pengukuran/server";
 import { readAlamatBukti } from "./alamat-bukti.ts";
 import { readUnggahan, type Unggahan } from "./baca-unggahan.server.ts";

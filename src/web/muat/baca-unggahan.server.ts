@@ -1,6 +1,5 @@
 // Reads a form with a file without ever holding more than one accepted file of it. Called by the action of /pengukuran/bukti.
-import { Galat } from "#inti";
-import { pesanTerlaluBesar, UKURAN_TERBESAR } from "#pengukuran";
+import { Galat, pesanTerlaluBesar, UKURAN_TERBESAR } from "#inti";
 import { BATAS_UNGGAHAN } from "../keamanan/batas-isi.server.ts";
 
 /** The text fields and the boundaries of a form come on top of the file. */

@@ -1,6 +1,6 @@
 // /bukti/:id: an evidence file, for those who may see it. A refusal shows the ordinary error page instead.
 import { createContext } from "react-router";
-import { mimeOf } from "#pengukuran";
+import { mimeOf } from "#inti";
 import { bukaBukti } from "#pengukuran/server";
 import { type BerkasKirim, kirimBerkas } from "../muat/kirim-berkas.server.ts";
 import { muatMasuk } from "../muat/muat.server.ts";

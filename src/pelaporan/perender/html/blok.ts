@@ -1,6 +1,6 @@
 // One block of a section as elements.
 import { assertNever } from "#inti";
-import type { Blok, Catatan, Daftar, JajaranKartu, Sorotan } from "../../model.ts";
+import type { Blok, Catatan, Daftar, Isian, JajaranKartu, Sorotan, TandaTangan } from "../../model.ts";
 import { drawGrafik } from "./grafik.ts";
 import { drawIsi, judulTingkat, type OpsiHtml } from "./isi.ts";
 import { drawPohon } from "./pohon.ts";
@@ -22,6 +22,10 @@ export function drawBlok(blok: Blok, opsi: OpsiHtml): readonly Unsur[] {
       return [elemen("div", { class: "lap-rumus" }, drawRumus(blok.rumus))];
     case "catatan":
       return [drawCatatan(blok, opsi)];
+    case "isian":
+      return [drawIsian(blok)];
+    case "tanda_tangan":
+      return [drawTandaTangan(blok)];
     case "tabel":
       return drawTabel(blok, opsi);
     case "grafik":
@@ -86,5 +90,32 @@ function drawCatatan({ nada, isi }: Catatan, opsi: OpsiHtml): Unsur {
     { class: `lap-catatan lap-catatan-${nada}` },
     ...(awalan === "" ? [] : [elemen("strong", {}, awalan)]),
     ...drawIsi(isi, opsi),
+  );
+}
+
+function drawIsian({ butir }: Isian): Unsur {
+  return elemen(
+    "dl",
+    { class: "lap-isian" },
+    ...butir.map(({ label, nilai }) => elemen("div", {}, elemen("dt", {}, label), elemen("dd", {}, nilai))),
+  );
+}
+
+const TITIK = ".".repeat(40);
+
+function drawTandaTangan({ tempatTanggal, pihak }: TandaTangan): Unsur {
+  return elemen(
+    "div",
+    { class: "lap-tanda-tangan" },
+    ...pihak.map(({ sebutan, jabatan, nama }, i) =>
+      elemen(
+        "div",
+        {},
+        ...(i === pihak.length - 1 ? [elemen("p", { class: "lap-tempat" }, tempatTanggal ?? TITIK)] : []),
+        elemen("p", {}, sebutan),
+        elemen("p", {}, jabatan),
+        elemen("p", { class: "lap-penanda-tangan" }, nama ?? TITIK),
+      ),
+    ),
   );
 }

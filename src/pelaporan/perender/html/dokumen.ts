@@ -8,13 +8,17 @@ import { elemen, type Unsur } from "./unsur.ts";
 export function drawDokumen(dokumen: Dokumen, opsi: OpsiHtml): Unsur {
   return elemen(
     "article",
-    { class: "laporan", lang: dokumen.bahasa },
+    { class: isNaskah(dokumen) ? "laporan lap-naskah" : "laporan", lang: dokumen.bahasa },
     drawSampul(dokumen, opsi),
-    drawDaftarIsi(dokumen.bagian),
+    ...(isNaskah(dokumen) ? [] : [drawDaftarIsi(dokumen.bagian)]),
     ...dokumen.bagian.map((b) => drawBagian(b, opsi)),
-    elemen("p", { class: "lap-penutup" }, dokumen.penutup),
+    ...(isNaskah(dokumen) ? [] : [elemen("p", { class: "lap-penutup" }, dokumen.penutup)]),
     elemen("p", { class: "lap-kaki" }, dokumen.kaki),
   );
+}
+
+function isNaskah({ tata }: Dokumen): boolean {
+  return tata === "naskah";
 }
 
 function drawSampul({ sampul: { baris, periode, oleh } }: Dokumen, opsi: OpsiHtml): Unsur {
@@ -56,13 +60,17 @@ function drawDaftarIsi(bagian: readonly Bagian[]): Unsur {
   );
 }
 
-function drawBagian({ kunci, judul, subjudul, blok }: Bagian, opsi: OpsiHtml): Unsur {
+function drawBagian({ kunci, judul, subjudul, blok, halamanBaru }: Bagian, opsi: OpsiHtml): Unsur {
   const id = idBagian(kunci);
   const [idJudul, idSubjudul] = [`${id}-judul`, `${id}-subjudul`];
   return elemen(
     "section",
     // Sections may share a title and differ in the line below it, so both name the section.
-    { class: "lap-bagian", id, "aria-labelledby": subjudul === undefined ? idJudul : `${idJudul} ${idSubjudul}` },
+    {
+      class: halamanBaru === true ? "lap-bagian lap-halaman-baru" : "lap-bagian",
+      id,
+      "aria-labelledby": subjudul === undefined ? idJudul : `${idJudul} ${idSubjudul}`,
+    },
     judulTingkat(opsi, 1, { id: idJudul }, judul),
     ...(subjudul === undefined ? [] : [elemen("p", { class: "lap-subjudul", id: idSubjudul }, subjudul)]),
     ...blok.flatMap((b) => drawBlok(b, opsi)),

@@ -107,7 +107,21 @@ const GAYA_PENUH = `
   .laporan .lap-judul-tabel { position: static; max-width: none; }
   .laporan .lap-label-rumus { max-width: 12rem; }
 }
+.laporan .lap-isian > div { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0.5rem; padding: 0.15rem 0; }
+.laporan .lap-isian :is(dt, dd) { margin: 0; }
+.laporan .lap-isian dt { color: #475863; }
+.laporan .lap-isian dd { font-weight: 600; }
+.laporan .lap-tanda-tangan { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 2rem; align-items: end; text-align: center; break-inside: avoid; }
+.laporan .lap-tempat { margin-bottom: 1rem; }
+.laporan .lap-penanda-tangan { margin-top: 4.5rem; font-weight: 700; overflow-wrap: anywhere; }
+.lap-naskah { max-width: 52rem; }
+.lap-naskah .lap-sampul { padding: 1rem 0 0; color: #15232d; background: none; }
+.lap-naskah .lap-sampul > :first-child { color: #063f52; font-size: clamp(1.3rem, 3.5vw, 1.7rem); }
+.lap-naskah .lap-lembaga { font-size: 1.1rem; }
+.lap-naskah .lap-kaki { overflow-wrap: anywhere; }
+@media print { .lap-naskah { page: naskah; } .lap-naskah .lap-bagian { break-before: auto; } .lap-naskah .lap-halaman-baru { break-before: page; } }
 @page { size: A4 landscape; margin: 14mm; }
+@page naskah { size: A4 portrait; margin: 20mm; }
 `;
 
 /** Plain CSS without "<", so that it can stand in a style element as it is; without blanks that mean nothing. */

@@ -2,6 +2,7 @@
 // lengths are percentages, so the chart is as wide as its column. Called for both shapes of bars.
 import { formatBesaran } from "#inti";
 import type { Grafik } from "../../model.ts";
+import { batasSkala } from "../../tata/skala-grafik.ts";
 import { elemen, type Unsur } from "./unsur.ts";
 
 /** The chart as a figure. Every name and figure is text, so the bars themselves need no text alternative. */
@@ -52,13 +53,4 @@ function garisTegak(letak: number) {
 // Hundredths of a percent are finer than a pixel on any screen. Lengths are for drawing only, so floats may carry them.
 function persen(bagian: number): string {
   return `${Math.round(bagian * 10_000) / 100}%`;
-}
-
-/** The scale's end: the next round number above the largest value, and at least 100 where percent are drawn. */
-function batasSkala({ seri, satuan }: Grafik): number {
-  const nilai = seri.flatMap((s) => s.nilai).map((n) => (n === null ? 0 : Number(n)));
-  const terbesar = Math.max(0, ...nilai, satuan === "%" ? 100 : 0);
-  if (terbesar === 0) return 1;
-  const langkah = 10 ** Math.floor(Math.log10(terbesar)) / 2;
-  return Math.ceil(terbesar / langkah) * langkah;
 }

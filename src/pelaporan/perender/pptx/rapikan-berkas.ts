@@ -1,16 +1,12 @@
 // Makes the file pptxgenjs wrote reproducible: same document, same bytes. Called by index.ts.
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import type { Grafik } from "../../model.ts";
+import { ENTRI_PERTAMA, type EntriZip, makeZip, readZip, WAKTU_TETAP } from "../zip-tetap.ts";
 import type { Lembar } from "./objek.ts";
 import { rapikanGrafik } from "./rapikan-grafik.ts";
 import { rapikanLembar, rapikanTeks } from "./rapikan-lembar.ts";
 import { NILAI_WARNA, SKEMA_WARNA } from "./tema.ts";
 import { listTunggal } from "./tulis.ts";
-
-/** The time written into every entry and property: zip files know no earlier one. */
-const WAKTU = { zip: "1980-01-01T00:00:00", xml: "1980-01-01T00:00:00Z" } as const;
-/** A reader looks for this entry first. */
-const ENTRI_PERTAMA = "[Content_Types].xml";
 
 /** The finished file. `lembar` are the slides in the order in which they were written. */
 export function rapikanBerkas(berkas: Uint8Array, lembar: readonly Lembar[]): Uint8Array {
@@ -18,25 +14,8 @@ export function rapikanBerkas(berkas: Uint8Array, lembar: readonly Lembar[]): Ui
   return makeZip(new Map([...isi].map(([nama, data]) => [nama, rapikanEntri(nama, data, lembar)])));
 }
 
-type Entri = ReadonlyMap<string, Uint8Array>;
-
-function readZip(berkas: Uint8Array): Entri {
-  return new Map(Object.entries(unzipSync(berkas)).filter(([nama]) => !nama.endsWith("/")));
-}
-
-/** Entries in one order, with one time, compressed alike. */
-function makeZip(isi: Entri): Uint8Array {
-  const urutan = [...isi.keys()].filter((n) => n !== ENTRI_PERTAMA).toSorted();
-  const entri: Zippable = {};
-  for (const nama of [ENTRI_PERTAMA, ...urutan]) {
-    const data = isi.get(nama);
-    if (data !== undefined) entri[nama] = data;
-  }
-  return zipSync(entri, { level: 6, mtime: WAKTU.zip, os: 0 });
-}
-
 /** pptxgenjs counts charts over the life of the process; in the file they are counted from 1. */
-function renumberGrafik(isi: Entri): Entri {
+function renumberGrafik(isi: EntriZip): EntriZip {
   const nomor = [...isi.keys()]
     .flatMap((n) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(n)?.[1] ?? [])
     .toSorted((a, b) => Number(a) - Number(b));
@@ -81,7 +60,7 @@ function listGrafik(lembar: readonly Lembar[]): readonly Grafik[] {
 }
 
 function rapikanInti(xml: string): string {
-  return xml.replaceAll(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${WAKTU.xml}`);
+  return xml.replaceAll(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${WAKTU_TETAP.xml}`);
 }
 
 function rapikanTema(xml: string): string {

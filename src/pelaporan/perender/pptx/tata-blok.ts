@@ -1,6 +1,6 @@
 // Chooses the layout of each kind of block. Called by tata-lembar.ts.
 import { assertNever } from "#inti";
-import type { Blok } from "../../model.ts";
+import type { Blok, Isian, Paragraf, TandaTangan } from "../../model.ts";
 import type { Potongan, Ruang } from "./ruang.ts";
 import { tataGrafik } from "./tata-grafik.ts";
 import { tataKartu, tataSorotan } from "./tata-kartu.ts";
@@ -23,6 +23,10 @@ export function tataBlok(blok: Blok, ruang: Ruang): readonly Potongan[] {
       return tataBlokRumus(blok, ruang);
     case "catatan":
       return tataCatatan(blok, ruang);
+    case "isian":
+      return tataParagraf(isianParagraf(blok), ruang);
+    case "tanda_tangan":
+      return tataParagraf(tandaParagraf(blok), ruang);
     case "tabel":
       return tataBlokTabel(blok, ruang);
     case "grafik":
@@ -32,4 +36,14 @@ export function tataBlok(blok: Blok, ruang: Ruang): readonly Potongan[] {
     default:
       return assertNever(blok);
   }
+}
+
+function isianParagraf({ butir }: Isian): Paragraf {
+  return { jenis: "paragraf", isi: butir.map((b) => `${b.label}: ${b.nilai}`).join("\n") };
+}
+
+// A slide is not signed: it says who signs.
+function tandaParagraf({ tempatTanggal, pihak }: TandaTangan): Paragraf {
+  const baris = pihak.map((p) => `${p.sebutan}: ${p.nama === null ? p.jabatan : `${p.nama}, ${p.jabatan}`}`);
+  return { jenis: "paragraf", isi: [...(tempatTanggal === null ? [] : [tempatTanggal]), ...baris].join("\n") };
 }

@@ -14,7 +14,8 @@ const LANJUTAN = " (lanjutan)";
 
 /** All slides of a document in order: cover, sections, closing. */
 export function susunLembar(dokumen: Dokumen): readonly Lembar[] {
-  return [lembarSampul(dokumen), ...dokumen.bagian.flatMap(susunBagian), lembarPenutup(dokumen)];
+  const penutup = dokumen.penutup === "" ? [] : [lembarPenutup(dokumen)];
+  return [lembarSampul(dokumen), ...dokumen.bagian.flatMap(susunBagian), ...penutup];
 }
 
 /** The slides of one section; every one after the first says that it continues. */

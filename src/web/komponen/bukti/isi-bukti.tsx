@@ -1,6 +1,7 @@
 // One piece of evidence in words: a file to save or a link to follow, who gave it and when. Used by the chains.
 import { formatWaktu } from "#inti";
-import { type Bukti, formatUkuran, situsOf } from "#pengukuran";
+import { formatUkuran } from "#inti";
+import { type Bukti, situsOf } from "#pengukuran";
 
 export function IsiBukti({ bukti }: { readonly bukti: Bukti }) {
   const { keterangan, oleh, pada, alasan, dihapus } = bukti;

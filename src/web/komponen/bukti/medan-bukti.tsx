@@ -1,6 +1,6 @@
 // The fields of the forms about evidence. A file that is too large is told before it is sent, where scripts run.
 import { useId } from "react";
-import { AKHIRAN_DITERIMA, formatUkuran, SEBUTAN_TIPE, UKURAN_TERBESAR } from "#pengukuran";
+import { AKHIRAN_DITERIMA, formatUkuran, SEBUTAN_TIPE, UKURAN_TERBESAR } from "#inti";
 
 export type PropsMedanUraian = {
   readonly label: string;

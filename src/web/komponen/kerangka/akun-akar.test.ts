@@ -27,6 +27,8 @@ test("roles are told in words, each once, and no id reaches the page", () => {
     peran: ["Perencana", "Evaluator"],
     tautan: [
       { label: "Tugas saya", ke: "/beranda" },
+      { label: "Dokumen perencanaan", ke: "/perencanaan" },
+      { label: "Perjanjian kinerja", ke: "/perencanaan/perjanjian" },
       { label: "Isi realisasi", ke: "/pengukuran/isi" },
       { label: "Jadwal pengisian", ke: "/pengukuran/jadwal" },
       { label: "Akun saya", ke: "/akun" },
@@ -38,7 +40,13 @@ test.each([
   [
     "admin_pemda",
     null,
-    ["/pengukuran/jadwal", "/pengaturan/organisasi", "/pengaturan/pengguna", "/pengaturan/pengingat"],
+    [
+      "/pengukuran/jadwal",
+      "/pengaturan/organisasi",
+      "/pengaturan/nomenklatur",
+      "/pengaturan/pengguna",
+      "/pengaturan/pengingat",
+    ],
   ],
   ["verifikator", null, ["/pengukuran/verifikasi", "/pengukuran/jadwal", "/pengaturan/pengingat"]],
   ["kepala_pd", "pd-1", ["/pengukuran/persetujuan"]],

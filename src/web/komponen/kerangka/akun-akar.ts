@@ -17,15 +17,24 @@ function tautanOf(akun: Akun): readonly Tautan[] {
   const pemda: Objek = { jenis: "pemda", pemdaId: akun.pemdaId };
   return [
     { label: "Tugas saya", ke: "/beranda" },
+    ...(isMelihatRancangan(akun, pemda) ? [{ label: "Dokumen perencanaan", ke: "/perencanaan" }] : []),
+    ...(isMelihatRancangan(akun, pemda) ? [{ label: "Perjanjian kinerja", ke: "/perencanaan/perjanjian" }] : []),
     ...lembarOf(akun, pemda),
     ...(listPdDengan(akun, "kepala_pd").length > 0 ? [{ label: "Persetujuan", ke: "/pengukuran/persetujuan" }] : []),
     ...(can(akun, "verifikasi_realisasi", pemda) ? [{ label: "Verifikasi", ke: "/pengukuran/verifikasi" }] : []),
     ...(can(akun, "lihat_pengukuran", pemda) ? [{ label: "Jadwal pengisian", ke: "/pengukuran/jadwal" }] : []),
     ...(can(akun, "kelola_organisasi", pemda) ? [{ label: "Organisasi", ke: "/pengaturan/organisasi" }] : []),
+    ...(can(akun, "kelola_organisasi", pemda) ? [{ label: "Nomenklatur", ke: "/pengaturan/nomenklatur" }] : []),
     ...(can(akun, "kelola_pengguna", pemda) ? [{ label: "Pengguna", ke: "/pengaturan/pengguna" }] : []),
     ...(can(akun, "lihat_pengingat", pemda) ? [{ label: "Surat pengingat", ke: "/pengaturan/pengingat" }] : []),
     { label: "Akun saya", ke: "/akun" },
   ];
+}
+
+// Planners and heads see the drafts of their PD, others those of the whole pemda.
+function isMelihatRancangan(akun: Akun, pemda: Objek): boolean {
+  const milik = [...listPdDengan(akun, "perencana"), ...listPdDengan(akun, "kepala_pd")];
+  return milik.length > 0 || can(akun, "lihat_rancangan", pemda);
 }
 
 // Planners fill the sheet, whoever sees the whole pemda reads it.

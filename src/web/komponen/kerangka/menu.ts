@@ -11,8 +11,10 @@ export const SIKLUS: readonly Tahap[] = [
   {
     judul: "Perencanaan",
     butir: [
+      { label: "Renstra", path: "/perencanaan/renstra", bawaPd: true },
       { label: "Pohon kinerja", path: "/pohon", bawaPd: true },
       { label: "Indikator kinerja utama", path: "/iku", bawaPd: true },
+      { label: "Semua indikator", path: "/perencanaan/indikator", bawaPd: true },
       { label: "Anggaran", path: "/anggaran", bawaPd: true },
     ],
   },

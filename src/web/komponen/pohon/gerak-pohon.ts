@@ -29,11 +29,11 @@ const ARAH: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * Makes the diagram in `svg` move. Its parent, a scroll region until now, becomes a window onto it. `putus` undoes all
+ * Makes the diagram in `svg` move. The scroll region around it becomes a window onto it. `putus` undoes all
  * of this.
  */
 export function attachGerak(svg: SVGSVGElement): Gerak & { readonly putus: () => void } {
-  const bidang = svg.parentElement;
+  const bidang = svg.closest(".pohon-bidang");
   const isi = svg.querySelector("g");
   bidang?.classList.add("bergerak");
   let kini = firstView(ukuranGambar(svg), ukuranJendela(svg));
@@ -46,7 +46,9 @@ export function attachGerak(svg: SVGSVGElement): Gerak & { readonly putus: () =>
     paskan: () => kemudi(() => fitView(ukuranGambar(svg), ukuranJendela(svg))),
   };
   const { abort, signal } = pemutus();
-  bidang?.addEventListener("keydown", (event) => handleKey(event, gerak, kemudi), { signal });
+  bidang?.addEventListener("keydown", (event) => event instanceof KeyboardEvent && handleKey(event, gerak, kemudi), {
+    signal,
+  });
   svg.addEventListener("focusin", (event) => showFocused(svg, event.target, kemudi), { signal });
   svg.addEventListener("wheel", (event) => handleWheel(svg, event, kemudi), { signal, passive: false });
   listenPointer(svg, kemudi, signal);
@@ -67,7 +69,8 @@ function pemutus() {
 }
 
 function handleKey(event: KeyboardEvent, gerak: Gerak, kemudi: Kemudi): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  // On a node of an editor the keys are the node's own.
+  if (event.ctrlKey || event.metaKey || event.altKey || isDi(event.target, '[role="treeitem"]')) return;
   const arah = ARAH[event.key];
   if (arah !== undefined) kemudi((p) => shift(p, arah[0], arah[1]));
   else if (event.key === "+" || event.key === "=") gerak.perbesar(1.25);
@@ -90,7 +93,8 @@ function listenPointer(svg: SVGSVGElement, kemudi: Kemudi, signal: AbortSignal):
   const jari = new Map<number, Titik>();
   const lepas = (event: PointerEvent) => jari.delete(event.pointerId);
   const mulai = (event: PointerEvent) => {
-    if (event.button === 0) jari.set(event.pointerId, titikOf(svg, event));
+    const menyeret = event.pointerType !== "touch" && isDi(event.target, "[data-seret]");
+    if (event.button === 0 && !menyeret) jari.set(event.pointerId, titikOf(svg, event));
   };
   const geser = (event: PointerEvent) => {
     const lama = jari.get(event.pointerId);
@@ -121,6 +125,10 @@ function showFocused(svg: SVGSVGElement, fokus: EventTarget | null, kemudi: Kemu
   const x = Math.max(0, jendela.left + TEPI - tombol.left) - Math.max(0, tombol.right + TEPI - jendela.right);
   const y = Math.max(0, jendela.top + TEPI - tombol.top) - Math.max(0, tombol.bottom + TEPI - jendela.bottom);
   kemudi((p) => shift(p, x, y));
+}
+
+function isDi(sasaran: EventTarget | null, pemilih: string): boolean {
+  return sasaran instanceof Element && sasaran.closest(pemilih) !== null;
 }
 
 function titikOf(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): Titik {

@@ -1,4 +1,5 @@
-// The pohon kinerja placed for drawing. Runs on the server only, so that the browser gets positions, not the layout code.
+// Trees placed for drawing: the pohon kinerja of /pohon (on the server only, so that the browser gets positions) and the
+// editor of /perencanaan/pohon.
 import { type KotakPohon, type OpsiPohon, type SimpulPohon, tataPohon, toSimpulPohon } from "#pelaporan";
 import type { CabangPohon } from "#perencanaan";
 import { flatten, toggleLipatan } from "./lipatan.ts";
@@ -23,12 +24,12 @@ export type KotakDiagram = {
   readonly lipatan: LipatKotak | null;
 };
 
-/** `garis` are SVG path data. */
+/** `garis` are SVG path data, each to the box `ke`. */
 export type Diagram = {
   readonly lebar: number;
   readonly tinggi: number;
   readonly kotak: readonly KotakDiagram[];
-  readonly garis: readonly { readonly kunci: string; readonly d: string }[];
+  readonly garis: readonly { readonly kunci: string; readonly ke: string; readonly d: string }[];
 };
 
 // Measured as if set larger than it is drawn: the layout knows the widths of Arial, a reader's font may be wider.
@@ -38,20 +39,26 @@ const TEPI = 16;
 
 /** Places the branches left to right, without what is folded. */
 export function buildDiagram(akar: readonly CabangPohon[], terlipat: readonly string[]): Diagram {
-  const tata = tataPohon(
-    akar.map((c) => toSimpulPohon(c, (kode) => terlipat.includes(kode))),
-    OPSI,
-  );
   const menurutKode = new Map(flatten(akar).map((c) => [c.kode, c]));
+  const hutan = akar.map((c) => toSimpulPohon(c, (kode) => terlipat.includes(kode)));
+  return placeDiagram(hutan, (kunci) => {
+    const cabang = menurutKode.get(kunci);
+    return cabang === undefined ? null : lipatanOf(cabang, terlipat);
+  });
+}
+
+/** Places a forest left to right; `lipatan` says how the box with that key folds. */
+export function placeDiagram(hutan: readonly SimpulPohon[], lipatan: (kunci: string) => LipatKotak | null): Diagram {
+  const tata = tataPohon(hutan, OPSI);
   return {
     lebar: Math.ceil(tata.lebar) + 2 * TEPI,
     tinggi: Math.ceil(tata.tinggi) + 2 * TEPI,
-    kotak: tata.kotak.map((k) => toKotak(k, menurutKode.get(k.kunci), terlipat)),
-    garis: tata.garis.map(({ dari, ke, titik }) => ({ kunci: `${dari} ${ke}`, d: toPath(titik) })),
+    kotak: tata.kotak.map((k) => toKotak(k, lipatan(k.kunci))),
+    garis: tata.garis.map(({ dari, ke, titik }) => ({ kunci: `${dari} ${ke}`, ke, d: toPath(titik) })),
   };
 }
 
-function toKotak(kotak: KotakPohon, cabang: CabangPohon | undefined, terlipat: readonly string[]): KotakDiagram {
+function toKotak(kotak: KotakPohon, lipatan: LipatKotak | null): KotakDiagram {
   const { kunci, simpul, x, y, lebar, tinggi, teks } = kotak;
   return {
     kunci,
@@ -63,7 +70,7 @@ function toKotak(kotak: KotakPohon, cabang: CabangPohon | undefined, terlipat: r
     tinggi: bulat(tinggi),
     // The baseline lies about one font size under the line's top.
     teks: teks.map((t) => ({ jenis: t.jenis, teks: t.teks, y: bulat(t.y + t.ukuran * 0.95) })),
-    lipatan: cabang === undefined ? null : lipatanOf(cabang, terlipat),
+    lipatan,
   };
 }
 

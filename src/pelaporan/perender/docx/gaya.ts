@@ -1,0 +1,64 @@
+// How a Word document is set: page, styles, colours. Called by the other files of this folder.
+import type { Dokumen } from "../../model.ts";
+import { NILAI_WARNA } from "../pptx/tema.ts";
+
+export const HURUF = "Arial";
+/** A4 and its margins in twentieths of a point. */
+export const A4 = { pendek: 11906, panjang: 16838, tepi: 1134 } as const;
+
+/** `lebar` is the room for text in twentieths of a point; sizes are half points, as Word counts them. */
+export type GayaDocx = {
+  readonly naskah: boolean;
+  readonly lebar: number;
+  readonly ukuranTabel: number;
+  readonly ukuranTabelPadat: number;
+  readonly isianKepala: string;
+  readonly teksKepala: string;
+};
+
+/** @example gayaOf(deck).naskah // false */
+export function gayaOf({ tata }: Dokumen): GayaDocx {
+  const naskah = tata === "naskah";
+  return {
+    naskah,
+    lebar: (naskah ? A4.pendek : A4.panjang) - 2 * A4.tepi,
+    ukuranTabel: 18,
+    ukuranTabelPadat: 15,
+    isianKepala: naskah ? NILAI_WARNA.aksen_muda : NILAI_WARNA.aksen_tua,
+    teksKepala: naskah ? NILAI_WARNA.tinta : NILAI_WARNA.putih,
+  };
+}
+
+/** Real styles, so that Word's navigation, contents and screen readers know what is a heading and what a caption. */
+export function stylesOf({ naskah }: GayaDocx) {
+  const tua = { color: NILAI_WARNA.aksen_tua, bold: true, font: HURUF } as const;
+  const rata = naskah ? { alignment: "center" as const } : {};
+  return {
+    default: {
+      document: {
+        run: { font: HURUF, size: 21, language: { value: "id-ID" } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: "auto" as const } },
+      },
+      title: { run: { ...tua, size: naskah ? 30 : 52 }, paragraph: { alignment: "center" as const } },
+      heading1: {
+        run: { ...tua, size: 26 },
+        paragraph: { spacing: { before: 280, after: 140 }, keepNext: true, ...rata },
+      },
+      heading2: {
+        run: { bold: true, size: 22, font: HURUF, color: NILAI_WARNA.tinta },
+        paragraph: { spacing: { before: 160, after: 80 }, keepNext: true },
+      },
+    },
+    paragraphStyles: [
+      {
+        id: "Caption",
+        name: "caption",
+        basedOn: "Normal",
+        next: "Normal",
+        quickFormat: true,
+        run: { size: 19, bold: true, color: NILAI_WARNA.redup },
+        paragraph: { keepNext: true, spacing: { before: 160, after: 80 } },
+      },
+    ],
+  };
+}

@@ -1,0 +1,113 @@
+// Draws a document as a Word file: real headings, captions, repeated header rows, native formulas. Called by
+// `renderLaporan`.
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  type Paragraph,
+  type Table,
+  TextRun,
+} from "docx";
+import type { Bagian, Dokumen } from "../../model.ts";
+import { NILAI_WARNA } from "../pptx/tema.ts";
+import { DAFTAR_BERNOMOR, drawBlok } from "./blok.ts";
+import { A4, gayaOf, stylesOf } from "./gaya.ts";
+import type { Penulis } from "./penulis.ts";
+import { rapikanDocx } from "./rapikan.ts";
+import { paragraf } from "./teks.ts";
+
+/** The document as the bytes of a .docx file. The same document gives the same bytes, in every process. */
+export async function renderDocx(dokumen: Dokumen): Promise<Uint8Array<ArrayBuffer>> {
+  const gaya = gayaOf(dokumen);
+  const penulis: Penulis = { gaya, rumus: [], tabel: 0, daftar: 0 };
+  const isi = [
+    ...(gaya.naskah ? drawKepala(dokumen) : drawSampul(dokumen)),
+    ...dokumen.bagian.flatMap((b, i) => drawBagian(b, penulis, i === 0 && !gaya.naskah)),
+    ...(dokumen.penutup === "" ? [] : [paragraf(dokumen.penutup, { alignment: "center" }, { bold: true, size: 28 })]),
+  ];
+  const berkas = new Document({
+    title: dokumen.judul,
+    creator: dokumen.pengarang,
+    lastModifiedBy: dokumen.pengarang,
+    styles: stylesOf(gaya),
+    numbering: { config: [{ reference: DAFTAR_BERNOMOR, levels: [ANGKA] }] },
+    sections: [{ properties: { page: halaman(gaya.naskah) }, footers: { default: drawKaki(dokumen) }, children: isi }],
+  });
+  return rapikanDocx(new Uint8Array(await Packer.toArrayBuffer(berkas)), penulis.rumus);
+}
+
+const ANGKA = {
+  level: 0,
+  format: LevelFormat.DECIMAL,
+  text: "%1.",
+  alignment: AlignmentType.START,
+  style: { paragraph: { indent: { left: 460, hanging: 340 } } },
+} as const;
+
+// The library turns a landscape page itself: width and height are those of the upright page.
+function halaman(naskah: boolean) {
+  return {
+    size: {
+      width: A4.pendek,
+      height: A4.panjang,
+      orientation: naskah ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+    },
+    margin: { top: A4.tepi, bottom: A4.tepi, left: A4.tepi, right: A4.tepi },
+  };
+}
+
+function drawKaki({ kaki }: Dokumen): Footer {
+  const gaya = { size: 15, color: NILAI_WARNA.redup };
+  const nomor = new TextRun({
+    ...gaya,
+    children: ["Halaman ", PageNumber.CURRENT, " dari ", PageNumber.TOTAL_PAGES],
+  });
+  const rapat = { spacing: { after: 0 } } as const;
+  return new Footer({
+    children: [paragraf(kaki, rapat, gaya), paragraf("", { ...rapat, alignment: "right", children: [nomor] })],
+  });
+}
+
+/** The title above the text. */
+function drawKepala({ sampul: { baris, periode } }: Dokumen): readonly Paragraph[] {
+  const [judul = "", ...lain] = baris;
+  const rapat = { alignment: "center", spacing: { after: 40 } } as const;
+  return [
+    paragraf(judul.toUpperCase(), { heading: HeadingLevel.TITLE }),
+    ...[...lain, periode].filter((b) => b !== "").map((b) => paragraf(b, rapat, { bold: true, size: 23 })),
+  ];
+}
+
+/** A page with title, period and who presents it. */
+function drawSampul({ sampul: { baris, periode, oleh } }: Dokumen): readonly Paragraph[] {
+  const [judul = "", ...lain] = baris;
+  const tengah = { alignment: "center" } as const;
+  return [
+    paragraf(judul.toUpperCase(), { heading: HeadingLevel.TITLE, spacing: { before: 2400, after: 300 } }),
+    ...lain.map((b) => paragraf(b, tengah, { bold: true, size: 36 })),
+    paragraf(periode, { ...tengah, spacing: { before: 300, after: 600 } }, { size: 28 }),
+    ...(oleh === undefined
+      ? []
+      : [paragraf(`Oleh: ${oleh.nama}`, tengah, { bold: true }), paragraf(oleh.jabatan, tengah)]),
+  ];
+}
+
+function drawBagian(
+  { judul, subjudul, halamanBaru, blok }: Bagian,
+  penulis: Penulis,
+  sesudahSampul: boolean,
+): readonly (Paragraph | Table)[] {
+  const pageBreakBefore = halamanBaru === true || sesudahSampul;
+  return [
+    paragraf(judul, { heading: HeadingLevel.HEADING_1, pageBreakBefore }),
+    ...(subjudul === undefined
+      ? []
+      : [paragraf(subjudul, { keepNext: true }, { bold: true, color: NILAI_WARNA.redup })]),
+    ...blok.flatMap((b) => drawBlok(b, penulis)),
+  ];
+}

@@ -1,0 +1,107 @@
+// One block of a section as Typst. Called by naskah.ts.
+import { assertNever } from "#inti";
+import type { Blok, Catatan, Daftar, Isian, JajaranKartu, Sorotan, TandaTangan } from "../../model.ts";
+import { NILAI_WARNA } from "../pptx/tema.ts";
+import type { GayaPdf } from "./gaya.ts";
+import { drawGrafik } from "./grafik.ts";
+import { drawPohon } from "./pohon.ts";
+import { drawRumus } from "./rumus.ts";
+import { drawTabel } from "./tabel.ts";
+import { ekspresi, literal, panggil, warna } from "./teks.ts";
+
+/** The block as expressions of code mode, one per line. */
+export function drawBlok(blok: Blok, gaya: GayaPdf): string {
+  switch (blok.jenis) {
+    case "paragraf":
+      return `par(${ekspresi(blok.isi)})`;
+    case "daftar":
+      return drawDaftar(blok);
+    case "kartu":
+      return drawKartu(blok, gaya);
+    case "sorotan":
+      return drawSorotan(blok, gaya);
+    case "rumus":
+      return drawRumus(blok.rumus, gaya);
+    case "catatan":
+      return drawCatatan(blok);
+    case "isian":
+      return drawIsian(blok);
+    case "tanda_tangan":
+      return drawTandaTangan(blok);
+    case "tabel":
+      return drawTabel(blok, gaya);
+    case "grafik":
+      return drawGrafik(blok);
+    case "pohon":
+      return drawPohon(blok, gaya);
+    default:
+      return assertNever(blok);
+  }
+}
+
+function drawDaftar({ judul, butir, bernomor }: Daftar): string {
+  const isi = panggil(bernomor === true ? "enum" : "list", ...butir.map((b) => ekspresi(b)));
+  return judul === undefined ? isi : `heading(level: 2, text(${literal(judul)}))\n${isi}`;
+}
+
+function drawKartu({ kartu }: JajaranKartu, { kolomKartu }: GayaPdf): string {
+  const isi = kartu.map(({ judul, sub, butir }) => {
+    const bagian = [
+      `heading(level: 2, text(${literal(judul)}))`,
+      ...(sub === undefined ? [] : [`par(strong(text(size: 0.85em, ${literal(sub)})))`]),
+      ...(butir.length === 0 ? [] : [panggil("list", ...butir.map((b) => ekspresi(b)))]),
+    ];
+    return kotak(bagian.join("\n"), NILAI_WARNA.putih);
+  });
+  return panggil("grid", `columns: (1fr,) * ${kolomKartu}`, "gutter: 8pt", ...isi);
+}
+
+function drawSorotan({ butir }: Sorotan, { kolomKartu }: GayaPdf): string {
+  const isi = butir.map(({ label, nilai, keterangan }) => {
+    const bagian = [
+      `par(text(${literal(label)}))`,
+      `par(strong(text(size: 1.35em, fill: ${warna(NILAI_WARNA.aksen_tua)}, ${ekspresi(nilai)})))`,
+      ...(keterangan === undefined ? [] : [`par(text(size: 0.85em, ${literal(keterangan)}))`]),
+    ];
+    return kotak(bagian.join("\n"), NILAI_WARNA.alas);
+  });
+  return panggil("grid", `columns: (1fr,) * ${kolomKartu}`, "gutter: 8pt", ...isi);
+}
+
+function kotak(isi: string, isian: string): string {
+  const garis = `0.5pt + ${warna(NILAI_WARNA.garis_kuat)}`;
+  return panggil("block", "width: 100%", "inset: 8pt", `fill: ${warna(isian)}`, `stroke: ${garis}`, `{ ${isi} }`);
+}
+
+function drawCatatan({ nada, isi }: Catatan): string {
+  const teks = nada === "peringatan" ? `strong(text("Perhatian: ")) + ${ekspresi(isi)}` : ekspresi(isi);
+  const isian = { info: NILAI_WARNA.aksen_muda, peringatan: NILAI_WARNA.sedang_muda, kosong: NILAI_WARNA.alas }[nada];
+  const garis = `(left: 2.5pt + ${warna(nada === "peringatan" ? NILAI_WARNA.sedang : NILAI_WARNA.aksen)})`;
+  return panggil("block", "width: 100%", "inset: 8pt", `fill: ${warna(isian)}`, `stroke: ${garis}`, teks);
+}
+
+function drawIsian({ butir }: Isian): string {
+  const sel = butir.map(({ label, nilai }) => `text(${literal(label)}), text(":"), strong(text(${literal(nilai)}))`);
+  return panggil("pad", "left: 2em", panggil("grid", "columns: (5.5em, 0.8em, 1fr)", "row-gutter: 0.7em", ...sel));
+}
+
+const TITIK = `text("${".".repeat(48)}")`;
+
+function drawTandaTangan({ tempatTanggal, pihak }: TandaTangan): string {
+  const tempat = tempatTanggal === null ? TITIK : `text(${literal(tempatTanggal)})`;
+  const atas = pihak.map(({ sebutan, jabatan }, i) => {
+    const pertama = i === pihak.length - 1 ? tempat : 'hide(text("."))';
+    return `${pertama} + linebreak() + linebreak() + text(${literal(sebutan)}) + linebreak() + text(${literal(jabatan)})`;
+  });
+  const bawah = pihak.map(({ nama }) => (nama === null ? TITIK : `strong(text(${literal(nama)}))`));
+  const isi = panggil(
+    "grid",
+    `columns: (1fr,) * ${pihak.length}`,
+    "column-gutter: 12pt",
+    "align: center",
+    "row-gutter: 62pt",
+    ...atas,
+    ...bawah,
+  );
+  return panggil("block", "above: 2.2em", "breakable: false", "width: 100%", `{ set par(justify: false); ${isi} }`);
+}

@@ -1,0 +1,87 @@
+// A whole document as the source text of Typst. Pure; called by index.server.ts, which has it compiled.
+import type { Bagian, Dokumen } from "../../model.ts";
+import { NILAI_WARNA } from "../pptx/tema.ts";
+import { drawBlok } from "./blok.ts";
+import { type GayaPdf, gayaOf, TEPI } from "./gaya.ts";
+import { HURUF, literal, panggil, pt, warna } from "./teks.ts";
+
+/** The source: equal documents give equal texts. Nothing in it reads a file, the clock or a font of the computer. */
+export function naskahTypst(dokumen: Dokumen): string {
+  const gaya = gayaOf(dokumen);
+  const isi = [
+    ...setelan(dokumen, gaya),
+    ...(gaya.naskah ? kepala(dokumen) : sampul(dokumen)),
+    ...dokumen.bagian.flatMap((b) => drawBagian(b, gaya)),
+    ...(dokumen.penutup === "" ? [] : [`align(center, strong(text(size: 1.3em, ${literal(dokumen.penutup)})))`]),
+  ];
+  return `#let huruf = ${HURUF}\n#{\n${isi.join("\n")}\n}\n`;
+}
+
+function setelan({ judul, pengarang, bahasa, kaki }: Dokumen, gaya: GayaPdf): readonly string[] {
+  const nomor = "[Halaman #counter(page).display() dari #counter(page).final().first()]";
+  const isiKaki = panggil(
+    "grid",
+    "columns: (1fr, auto)",
+    "column-gutter: 12pt",
+    `text(size: 7.5pt, fill: ${warna(NILAI_WARNA.redup)}, ${literal(kaki)})`,
+    `text(size: 8pt, fill: ${warna(NILAI_WARNA.redup)}, ${nomor})`,
+  );
+  const tepi = `(x: ${pt(TEPI.x)}, top: ${pt(TEPI.atas)}, bottom: ${pt(TEPI.bawah)})`;
+  const tua = warna(NILAI_WARNA.aksen_tua);
+  const rata = gaya.naskah ? "align(center, it)" : "it";
+  return [
+    `set document(title: ${literal(judul)}, author: ${literal(pengarang)}, date: none)`,
+    `set text(lang: ${literal(bahasa)}, font: huruf, fallback: false, size: ${pt(gaya.ukuran)})`,
+    `set page(paper: "a4", flipped: ${!gaya.naskah}, margin: ${tepi}, footer: context { ${isiKaki} })`,
+    `set par(justify: ${gaya.naskah}, leading: 0.62em, spacing: 0.95em)`,
+    "set list(indent: 0.5em, spacing: 0.55em)",
+    "set enum(indent: 0.5em, spacing: 0.55em)",
+    "show figure: set block(breakable: true)",
+    "show figure.where(kind: table): set figure.caption(position: top, separator: [. ])",
+    "show figure.caption: it => block(sticky: true, width: 100%, align(left, it))",
+    `show title: set text(size: 15pt, fill: ${tua})`,
+    `show heading.where(level: 1): set text(size: 13pt, fill: ${tua})`,
+    "show heading.where(level: 2): set text(size: 11pt)",
+    `show heading.where(level: 1): it => block(above: 1.4em, below: 0.8em, width: 100%, ${rata})`,
+  ];
+}
+
+/** The title above the text. */
+function kepala({ sampul: { baris, periode } }: Dokumen): readonly string[] {
+  const [judul = "", ...lain] = baris;
+  const baris2 = [...lain, periode].filter((b) => b !== "").map((b) => `par(strong(text(size: 1.1em, ${literal(b)})))`);
+  return [`align(center, { title(text(${literal(judul.toUpperCase())}))\n${baris2.join("\n")} })`, "v(0.6em)"];
+}
+
+/** A page with title, period and who presents it, then the list of contents. */
+function sampul({ sampul: { baris, periode, oleh } }: Dokumen): readonly string[] {
+  const [judul = "", ...lain] = baris;
+  const putih = `set text(fill: white)`;
+  const isi = [
+    putih,
+    "show title: set text(size: 26pt, fill: white)",
+    `title(text(${literal(judul.toUpperCase())}))`,
+    ...lain.map((b) => `par(strong(text(size: 20pt, ${literal(b)})))`),
+    "v(1em)",
+    `par(text(size: 15pt, ${literal(periode)}))`,
+    ...(oleh === undefined
+      ? []
+      : ["v(2em)", `par(text(size: 12pt, ${literal(`Oleh: ${oleh.nama}`)}))`, `par(text(${literal(oleh.jabatan)}))`]),
+  ];
+  return [
+    `page(fill: ${warna(NILAI_WARNA.aksen_tua)}, footer: none, align(center + horizon, { ${isi.join("\n")} }))`,
+    "outline(title: [Isi laporan], depth: 1)",
+    "pagebreak(weak: true)",
+  ];
+}
+
+function drawBagian({ judul, subjudul, halamanBaru, blok }: Bagian, gaya: GayaPdf): readonly string[] {
+  return [
+    ...(halamanBaru === true ? ["pagebreak(weak: true)"] : []),
+    `heading(level: 1, text(${literal(judul)}))`,
+    ...(subjudul === undefined
+      ? []
+      : [`block(sticky: true, strong(text(fill: ${warna(NILAI_WARNA.redup)}, ${literal(subjudul)})))`]),
+    ...blok.map((b) => drawBlok(b, gaya)),
+  ];
+}

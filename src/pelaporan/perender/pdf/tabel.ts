@@ -1,0 +1,88 @@
+// Tables: caption above, header rows repeated on every page, spans, notes below. Called by blok.ts.
+import type { Sel, Tabel } from "../../model.ts";
+import { susunKisi } from "../../tata/kisi-tabel.ts";
+import { ukurKolom } from "../../tata/ukur-tabel.ts";
+import { NILAI_WARNA } from "../pptx/tema.ts";
+import type { GayaPdf } from "./gaya.ts";
+import { drawRumus } from "./rumus.ts";
+import { ekspresi, literal, panggil, pt, warna } from "./teks.ts";
+
+const TEPI = { tepiX: 4, tepiY: 4 } as const;
+/** From so many columns on the print is smaller. */
+const KOLOM_BANYAK = 8;
+const RATA = { kiri: "left", tengah: "center", kanan: "right" } as const;
+const ISIAN: Readonly<Partial<Record<NonNullable<Sel["nada"]>, string>>> = {
+  baik: "E2F3E9",
+  sedang: NILAI_WARNA.sedang_muda,
+  buruk: "FCE7E8",
+  peringatan: NILAI_WARNA.sedang_muda,
+  jumlah: NILAI_WARNA.aksen_muda,
+};
+
+/** The table as a numbered figure, with its notes. */
+export function drawTabel(tabel: Tabel, gaya: GayaPdf): string {
+  const ukuran = tabel.lebar.length >= KOLOM_BANYAK ? gaya.ukuranTabelPadat : gaya.ukuranTabel;
+  const kolom = lebarKolom(tabel, gaya.lebar, ukuran);
+  const sel = (s: Sel, letak: number, kepala: boolean) => drawSel(s, { kolom, letak, ukuran, kepala, gaya });
+  const draw = (baris: Tabel["baris"], kepala: boolean) =>
+    susunKisi(baris, kolom.length).map((b) => b.map((k) => sel(k.sel, k.kolom, kepala)).join(", "));
+  const isi = panggil(
+    "table",
+    `columns: (${kolom.map(pt).join(", ")},)`,
+    `inset: (x: ${pt(TEPI.tepiX)}, y: ${pt(TEPI.tepiY)})`,
+    `stroke: 0.5pt + ${warna(NILAI_WARNA.garis_kuat)}`,
+    `table.header(${draw(tabel.kepala, true).join(", ")})`,
+    ...draw(tabel.baris, false),
+  );
+  const gambar = panggil(
+    "figure",
+    "kind: table",
+    "supplement: [Tabel]",
+    `caption: ${ekspresi(tabel.judul)}`,
+    `{ set text(size: ${pt(ukuran)}); set par(justify: false); ${isi} }`,
+  );
+  return [gambar, ...drawCatatan(tabel.catatan ?? [])].join("\n");
+}
+
+function lebarKolom(tabel: Tabel, lebar: number, ukuran: number): readonly number[] {
+  const kisi = {
+    kepala: susunKisi(tabel.kepala, tabel.lebar.length),
+    baris: susunKisi(tabel.baris, tabel.lebar.length),
+  };
+  return ukurKolom(tabel.lebar, lebar, kisi, { ...TEPI, ukuran, tebal: false, tinggiRumus: 0 });
+}
+
+type TempatSel = {
+  readonly kolom: readonly number[];
+  readonly letak: number;
+  readonly ukuran: number;
+  readonly kepala: boolean;
+  readonly gaya: GayaPdf;
+};
+
+function drawSel(sel: Sel, { kolom, letak, ukuran, kepala, gaya }: TempatSel): string {
+  const { gabungKolom = 1, gabungBaris = 1, rata = "kiri", nada = "biasa" } = sel;
+  const lebar = kolom.slice(letak, letak + gabungKolom).reduce((j, l) => j + l, 0) - 2 * TEPI.tepiX;
+  const tebal = kepala || nada === "jumlah";
+  const teks = tebal ? `strong(${ekspresi(sel.isi)})` : ekspresi(sel.isi);
+  const berwarna = kepala ? `text(fill: ${warna(gaya.teksKepala)}, ${teks})` : redupkan(teks, nada);
+  const isi = sel.rumus === undefined ? berwarna : `${berwarna} + ${drawRumus(sel.rumus, { ukuran, lebar })}`;
+  const isian = kepala ? gaya.isianKepala : ISIAN[nada];
+  return panggil(
+    "table.cell",
+    gabungKolom > 1 ? `colspan: ${gabungKolom}` : undefined,
+    gabungBaris > 1 ? `rowspan: ${gabungBaris}` : undefined,
+    isian === undefined ? undefined : `fill: ${warna(isian)}`,
+    `align: ${RATA[rata]} + ${kepala ? "horizon" : "top"}`,
+    isi,
+  );
+}
+
+function redupkan(teks: string, nada: NonNullable<Sel["nada"]>): string {
+  return nada === "redup" ? `text(fill: ${warna(NILAI_WARNA.redup)}, ${teks})` : teks;
+}
+
+function drawCatatan(catatan: readonly string[]): readonly string[] {
+  if (catatan.length === 0) return [];
+  return [panggil("block", `text(size: 8pt, ${panggil("list", ...catatan.map((c) => `[#text(${literal(c)})]`))})`)];
+}

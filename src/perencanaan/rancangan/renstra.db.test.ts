@@ -1,0 +1,116 @@
+// The page of a whole Renstra on a real database: few queries whatever its size, kept while the plan is unchanged, drafts
+// only for those who may see them.
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createDokumen, getRenstra, mulaiPerubahan, tindakVersi, ubahRancangan } from "#perencanaan/server";
+import { type BasisUji, createTestDatabase } from "../../../tests/bantu/basis-uji.ts";
+import { createRenstraBesar, UKURAN_RENSTRA } from "../../../tests/bantu/contoh-renstra.ts";
+import { countQueries } from "../../../tests/bantu/hitung-kueri.ts";
+import {
+  createAkun,
+  createJadwal,
+  createPd,
+  createPemda,
+  type PdUji,
+  type PemdaUji,
+} from "../../../tests/bantu/pabrik.ts";
+import { drawRenstra } from "../../web/tampilan/rencana/renstra/gambar.ts";
+
+const PUBLIK = { jenis: "publik" } as const;
+let uji: BasisUji;
+let pemda: PemdaUji;
+let pd: PdUji;
+beforeAll(async () => {
+  uji = await createTestDatabase();
+  pemda = await createPemda(uji.konteks);
+  pd = await createPd(pemda, "disnaker");
+  await createRenstraBesar(pemda, pd, UKURAN_RENSTRA);
+});
+afterAll(() => uji.drop());
+
+const buka = (konteks = uji.konteks, pengguna: Parameters<typeof getRenstra>[1] = PUBLIK, versiId?: string) =>
+  getRenstra(konteks, pengguna, { pdKode: "disnaker", versiId });
+
+test("300 indikator and 1,300 sub kegiatan take five queries the first time and four while nothing changes", async () => {
+  const pertama = countQueries(uji.konteks);
+  const { isi } = await buka(pertama.konteks);
+  expect(isi?.simpul.filter((s) => s.jenis === "sub_kegiatan")).toHaveLength(1300);
+  expect(isi?.simpul.flatMap((s) => s.indikator)).toHaveLength(300);
+  expect(pertama.count()).toBeLessThanOrEqual(5);
+  const lagi = countQueries(uji.konteks);
+  expect((await buka(lagi.konteks)).isi).toBe(isi);
+  expect(lagi.count()).toBeLessThanOrEqual(4);
+});
+
+test("their tables weigh at most 120 kB compressed, which leaves 30 kB for the rest of the page", async () => {
+  const { isi } = await buka();
+  if (isi === null) throw new Error("tanpa isi");
+  expect(gzipSync(drawRenstra(isi), { level: 9 }).length).toBeLessThanOrEqual(120_000);
+});
+
+test("what a page shows is kept while others are at work on something else, and read anew when the plan changes", async () => {
+  const { isi } = await buka();
+  await createJadwal(pemda, "2024-S2");
+  expect((await buka()).isi).toBe(isi);
+  const kepala = await createAkun(pemda, "kepala_pd", pd);
+  const perencana = await createAkun(pemda, "perencana", pd);
+  const { pilihan } = await buka();
+  const dokumenId = (await buka(uji.konteks, perencana)).pilihan[0];
+  expect(pilihan).toHaveLength(1);
+  expect(dokumenId?.berlaku).toBe(true);
+  const program = isi?.simpul.find((s) => s.jenis === "sub_kegiatan");
+  const { versiId } = await mulaiPerubahan(uji.konteks, perencana, {
+    pdKode: "disnaker",
+    dokumenId: await findDokumen(),
+    alasan: "Pergeseran pagu",
+  });
+  const kunci = `${program?.id}/2025`;
+  await ubahRancangan(uji.konteks, perencana, {
+    pdKode: "disnaker",
+    versiId,
+    perubahan: [{ jenis: "pagu_renstra", kunci, isi: { nilai: "5.00" } }],
+  });
+  const rancangan = await buka(uji.konteks, perencana, versiId);
+  expect(rancangan.isi?.simpul.find((s) => s.id === program?.id)?.pagu[0]).toBe("5.00");
+  expect((await buka()).isi?.jumlahPagu).toEqual(isi?.jumlahPagu);
+  expect((await buka()).pilihan).toHaveLength(1);
+  await expect(buka(uji.konteks, PUBLIK, versiId)).rejects.toMatchObject({ kode: "tidak_berhak" });
+  await expect(buka(uji.konteks, PUBLIK, uji.konteks.newId())).rejects.toMatchObject({ kode: "tidak_ditemukan" });
+
+  const maju = { pdKode: "disnaker", versiId } as const;
+  // Every indikator and node of the generated plan is complete, so nothing stands in the way.
+  expect(await tindakVersi(uji.konteks, perencana, { ...maju, aksi: "ajukan" })).toEqual({ jenis: "selesai" });
+  await tindakVersi(uji.konteks, kepala, { ...maju, aksi: "tetapkan", tanggal: "2025-08-01" });
+  const baru = await buka();
+  expect(baru.dipilih).toMatchObject({ nomor: 1, berlaku: true, tanggal: "2025-08-01" });
+  expect(baru.isi?.simpul.find((s) => s.id === program?.id)?.pagu[0]).toBe("5.00");
+  expect(baru.pilihan.map((p) => p.nomor)).toEqual([1, 0]);
+});
+
+test("a PD without a Renstra shows none, and one that is only drafted shows it to those who may see it", async () => {
+  const lain = await createPd(pemda, "dinsos");
+  const perencana = await createAkun(pemda, "perencana", lain);
+  expect(await getRenstra(uji.konteks, PUBLIK, { pdKode: "dinsos" })).toMatchObject({ dipilih: null, isi: null });
+  const isian = {
+    jenis: "renstra",
+    judul: "Renstra 2025-2026",
+    tahunMulai: 2025,
+    tahunSelesai: 2026,
+    tahunDasar: null,
+  } as const;
+  await createDokumen(uji.konteks, perencana, { pdKode: "dinsos", isian });
+  expect(await getRenstra(uji.konteks, PUBLIK, { pdKode: "dinsos" })).toMatchObject({ dipilih: null, isi: null });
+  const milik = await getRenstra(uji.konteks, perencana, { pdKode: "dinsos" });
+  expect(milik).toMatchObject({ dipilih: { keadaan: "disusun" }, isi: { tahunTarget: [2025, 2026] } });
+});
+
+async function findDokumen(): Promise<string> {
+  const { rows } = await uji.basis.read(pemda.pemdaId, async ({ db }) => ({
+    rows: await db
+      .$extendTables<{ "sakip.dokumen_rencana": { dokumen_id: string } }>()
+      .selectFrom("sakip.dokumen_rencana")
+      .select("dokumen_id")
+      .execute(),
+  }));
+  return rows[0]?.dokumen_id ?? "";
+}

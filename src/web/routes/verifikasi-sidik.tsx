@@ -1,0 +1,47 @@
+// /verifikasi/:sidik: for whoever holds a printed agreement: what was signed, by whom, when, and whether it is unchanged.
+import { formatTanggal, formatWaktu } from "#inti";
+import { type IsiPerjanjian, type Pihak, sebutanPerjanjian } from "#perencanaan";
+import { periksaSidik } from "#perencanaan/server";
+import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
+import { IsiVerifikasi } from "../komponen/rencana/perjanjian/isi-verifikasi.tsx";
+import { muat } from "../muat/muat.server.ts";
+import { readTeks } from "../muat/parameter.ts";
+import type { Route } from "./+types/verifikasi-sidik";
+
+export function loader(args: Route.LoaderArgs) {
+  return muat(args, async ({ konteks, pengguna, params }) => {
+    const permintaan = { sidik: args.params.sidik, pemdaSlug: readTeks(params, "pemda") };
+    const { isi, pada, ...hasil } = await periksaSidik(konteks, pengguna, permintaan);
+    return { ...hasil, isi, butir: listButir(isi, pada) };
+  });
+}
+
+function listButir(isi: IsiPerjanjian, pada: string) {
+  const { tahun, nomor, pd, pemda, tempat, tanggal, pihakPertama, pihakKedua } = isi;
+  return [
+    { label: "Dokumen", nilai: `Perjanjian Kinerja Tahun ${tahun} (${sebutanPerjanjian(nomor).toLowerCase()})` },
+    { label: "Perangkat daerah", nilai: `${pd.nama}, ${pemda.nama}` },
+    { label: "Pihak pertama", nilai: teksPihak(pihakPertama) },
+    ...(pihakKedua === null ? [] : [{ label: "Pihak kedua", nilai: teksPihak(pihakKedua) }]),
+    { label: "Ditandatangani", nilai: `${tempat ?? "-"}, ${tanggal === null ? "-" : formatTanggal(tanggal)}` },
+    { label: "Dicatat di sistem", nilai: formatWaktu(new Date(pada)) },
+  ];
+}
+
+function teksPihak({ nama, sebutan }: Pihak): string {
+  return nama === null ? sebutan : `${nama}, ${sebutan}`;
+}
+
+export default function HalamanVerifikasi({ loaderData }: Route.ComponentProps) {
+  const { sidik, cocok, isi, butir } = loaderData;
+  return (
+    <div className="max-w-3xl">
+      <KepalaHalaman
+        judul="Pemeriksaan perjanjian kinerja"
+        uraian="Memeriksa apakah naskah perjanjian kinerja sama dengan yang ditandatangani."
+        jejak={[{ label: "Beranda", ke: "/" }]}
+      />
+      <IsiVerifikasi sidik={sidik} cocok={cocok} isi={isi} butir={butir} />
+    </div>
+  );
+}

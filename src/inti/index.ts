@@ -2,6 +2,7 @@
 export * from "./angka.ts";
 export * from "./baca-angka.ts";
 export * from "./galat.ts";
+export { type MasalahIsian, namaOf, parseIsian, pesanIsian } from "./parse-isian.ts";
 export * from "./penjelasan.ts";
 export * from "./periode.ts";
 export * from "./rumus/catatan-satuan.ts";

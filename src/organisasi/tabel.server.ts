@@ -41,6 +41,8 @@ export type TabelOrganisasi = {
     kode: string;
     nama: string;
     kepala: boolean;
+    unit: string | null;
+    atasan_id: string | null;
   };
   "sakip.pejabat": {
     pemda_id: number;

@@ -14,13 +14,7 @@ export const SIMPANAN_ORGANISASI = [
     tabel: "sakip.kebijakan_capaian",
     kunci: ["tahun"],
     kunciBaris: (b) => ({ tahun: b.tahun }),
-    isi: ({ desimal, batas_bawah, batas_atas, aturan_turun, dasar }) => ({
-      desimal,
-      batas_bawah,
-      batas_atas,
-      aturan_turun,
-      dasar,
-    }),
+    isi: ({ baris: _, tahun: __, ...isi }) => isi,
   }),
   simpanan({
     berkas: "skala",
@@ -45,7 +39,12 @@ export const SIMPANAN_ORGANISASI = [
     kunci: ["pd_id", "kode"],
     nama: (b) => [b.pd, b.kode],
     kunciBaris: (b, { kamus }) => ({ pd_id: kamus.getId("sakip.perangkat_daerah", b.pd), kode: b.kode }),
-    isi: (b) => ({ nama: b.nama, kepala: b.kepala }),
+    isi: (b, { kamus }) => ({
+      nama: b.nama,
+      kepala: b.kepala,
+      unit: b.unit,
+      atasan_id: b.atasan === null || b.atasan === undefined ? b.atasan : kamus.getId("sakip.jabatan", b.pd, b.atasan),
+    }),
   }),
   simpanan({
     berkas: "pejabat",

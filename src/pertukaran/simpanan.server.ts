@@ -1,13 +1,17 @@
 // How the rows of one file become rows of one table: typed against the tables, then used by gabung.server.ts.
 import type { TabelOrganisasi } from "#organisasi/server";
-import type { TabelPengukuran } from "#pengukuran/server";
+import type { TabelAlur, TabelPengukuran } from "#pengukuran/server";
 import type { TabelPerencanaan } from "#perencanaan/server";
 import type { TabelTematik } from "#tematik/server";
 import type { BarisDari, NamaTabel } from "./format.ts";
 import { FORMAT, type Kumpulan } from "./format.ts";
 import type { Kamus, NamaBaris } from "./kamus.server.ts";
 
-export type TabelSakip = TabelOrganisasi & TabelPerencanaan & TabelPengukuran & TabelTematik;
+export type TabelSakip = TabelOrganisasi &
+  TabelPerencanaan &
+  TabelPengukuran &
+  TabelTematik &
+  Pick<TabelAlur, "sakip.kebijakan_capaian">;
 export type NamaTabelSakip = keyof TabelSakip;
 
 /** What every row of an import shares. */
@@ -35,6 +39,11 @@ export type Simpanan = {
 
 type Kolom<T extends NamaTabelSakip> = keyof TabelSakip[T] & string;
 
+/** Every column but those of the key; undefined for one that the file does not have. */
+type Isi<T extends NamaTabelSakip, K> = {
+  readonly [C in Exclude<keyof TabelSakip[T], K>]: TabelSakip[T][C] | undefined;
+};
+
 type DefinisiSimpanan<N extends NamaTabel, T extends NamaTabelSakip, K extends Kolom<T>, I extends Kolom<T>> = {
   readonly berkas: N;
   readonly tabel: T;
@@ -43,7 +52,7 @@ type DefinisiSimpanan<N extends NamaTabel, T extends NamaTabelSakip, K extends K
   readonly pencatat?: readonly Kolom<T>[];
   readonly nama?: (b: BarisDari<N>) => NamaBaris;
   readonly kunciBaris: (b: BarisDari<N>, p: Pengisi) => Pick<TabelSakip[T], K>;
-  readonly isi: (b: BarisDari<N>, p: Pengisi) => Omit<TabelSakip[T], K | I | "pemda_id">;
+  readonly isi: (b: BarisDari<N>, p: Pengisi) => Isi<T, K | I | "pemda_id">;
 };
 
 /**

@@ -45,6 +45,9 @@ export const KASUS: Readonly<Record<string, Izin>> = {
   "organisasi.updatePd": ADMIN,
   "organisasi.saveJabatan": ADMIN,
   "organisasi.savePejabat": ADMIN,
+  "organisasi.deletePd": ADMIN,
+  "organisasi.deleteJabatan": ADMIN,
+  "organisasi.deletePejabat": ADMIN,
   "organisasi.getJejakPd": MELIHAT_ISIAN,
   "organisasi.getJejakPengguna": LIHAT_JEJAK_PEMDA,
 
@@ -55,6 +58,7 @@ export const KASUS: Readonly<Record<string, Izin>> = {
   "pengukuran.getLaporanCapaian": UMUM,
   "pengukuran.getPdRingkas": UMUM,
   "pengukuran.listPeriodeTersedia": UMUM,
+  "pengukuran.findPdBawaan": UMUM,
   "pengukuran.listRingkasanPd": UMUM,
   "pengukuran.getRekapPd": UMUM,
   "pengukuran.getRekapPemda": UMUM,
@@ -103,6 +107,9 @@ export const KASUS: Readonly<Record<string, Izin>> = {
   "pengukuran.getSurat": PELIHAT_PENGINGAT,
   "pengukuran.susunSekarang": ADMIN,
   "pengukuran.kirimUlang": ADMIN,
+
+  "pengukuran.getKebijakanTahun": ADMIN,
+  "pengukuran.saveKebijakan": ADMIN,
 
   "tematik.listTema": UMUM,
   "tematik.getTema": UMUM,
@@ -223,6 +230,8 @@ export const RUTE: Readonly<Record<string, Izin>> = {
   "POST /pengaturan/organisasi/baru": diRumah(ADMIN),
   "GET /pengaturan/organisasi/:kode": menurutPd(ADMIN),
   "POST /pengaturan/organisasi/:kode": menurutPd(ADMIN),
+  "GET /pengaturan/kebijakan": diRumah(ADMIN),
+  "POST /pengaturan/kebijakan": diRumah(ADMIN),
   "GET /pengaturan/pengguna": diRumah(ADMIN),
   "GET /pengaturan/pengguna/baru": diRumah(ADMIN),
   "POST /pengaturan/pengguna/baru": diRumah(ADMIN),

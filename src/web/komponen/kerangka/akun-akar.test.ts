@@ -38,7 +38,13 @@ test.each([
   [
     "admin_pemda",
     null,
-    ["/pengukuran/jadwal", "/pengaturan/organisasi", "/pengaturan/pengguna", "/pengaturan/pengingat"],
+    [
+      "/pengukuran/jadwal",
+      "/pengaturan/organisasi",
+      "/pengaturan/kebijakan",
+      "/pengaturan/pengguna",
+      "/pengaturan/pengingat",
+    ],
   ],
   ["verifikator", null, ["/pengukuran/verifikasi", "/pengukuran/jadwal", "/pengaturan/pengingat"]],
   ["kepala_pd", "pd-1", ["/pengukuran/persetujuan"]],

@@ -64,8 +64,8 @@ export function createWebApp(konteks: Konteks, opsi: OpsiWeb): Hono<Lingkungan> 
     const siap = await konteks.basis.ready();
     return c.json({ siap }, siap ? 200 : 503);
   });
-  app.use("/assets/*", serveAset(opsi.folderKlien, "public, max-age=31536000, immutable"));
-  app.use("/*", serveAset(opsi.folderKlien, "public, max-age=3600"));
+  app.get("/assets/*", serveAset(opsi.folderKlien, "public, max-age=31536000, immutable"));
+  app.get("/*", serveAset(opsi.folderKlien, "public, max-age=3600"));
   app.all("*", createHalamanHandler(konteks, opsi));
   app.onError((galat) => respondDarurat(galat, konteks));
   return app;

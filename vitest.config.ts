@@ -23,6 +23,8 @@ export default defineConfig({
           name: "basis-data",
           include: ["src/**/*.db.test.ts", "tests/otorisasi/**/*.db.test.ts"],
           globalSetup: ["tests/bantu/server-uji.ts"],
+          // Every file has a database of its own, and what a module remembers is named after what the database holds.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -40,10 +42,13 @@ export default defineConfig({
         test: {
           name: "peramban",
           include: ["tests/peramban/**/*.test.ts", "tests/otorisasi/**/*.rute.test.ts"],
-          globalSetup: ["tests/bantu/aplikasi-uji.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          globalSetup: ["tests/bantu/aplikasi-uji.ts", "tests/bantu/peramban-uji.ts"],
+          // Files that change what others read start an application of their own.
+          isolate: false,
+          // One browser at work is enough beside the database project, which skrip/uji.js runs at the same time.
           fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

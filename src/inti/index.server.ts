@@ -5,6 +5,7 @@ export { type BasisTerbuka, openFromKonfigurasi } from "./basis-data/buka.server
 export { type Diagnosa, diagnoseBasisData, diagnosePeranAplikasi } from "./basis-data/diagnosa.server.ts";
 export { prepareDataFolder } from "./basis-data/folder-data.server.ts";
 export { type HasilJejak, hasUjung, type UjungJejak, verifyJejak } from "./basis-data/jejak.server.ts";
+export { prepareKueri, type Tempat } from "./basis-data/kueri-siap.server.ts";
 export { type HasilPenyiapan, prepareBasisData } from "./basis-data/penyiapan.server.ts";
 export { isErrno } from "./basis-data/proses.server.ts";
 export { isUnavailable, sqlStateOf, withClient } from "./basis-data/sambungan.server.ts";

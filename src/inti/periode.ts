@@ -30,8 +30,20 @@ export function parsePeriode(kode: string): Periode {
   return periode;
 }
 
+// Summing up a kabupaten reads the same few codes a million times. Bounded, because codes also come from addresses.
+const DIBACA = new Map<string, Periode>();
+const BATAS_DIBACA = 1000;
+
 /** As `parsePeriode`, but null instead of an error. @example tryParsePeriode("2024-S3") // null */
 export function tryParsePeriode(kode: string): Periode | null {
+  const ada = DIBACA.get(kode);
+  if (ada !== undefined) return ada;
+  const periode = readKode(kode);
+  if (periode !== null && DIBACA.size < BATAS_DIBACA) DIBACA.set(kode, Object.freeze(periode));
+  return periode;
+}
+
+function readKode(kode: string): Periode | null {
   const bagian = POLA_KODE.exec(kode);
   if (bagian === null) return null;
   const tahun = Number(bagian[1]);

@@ -1,12 +1,12 @@
 // Use case: a new account with its roles. Called by /pengaturan/pengguna, `opensakip pengguna buat` and demo accounts.
-import { Galat } from "#inti";
+import { Galat, parseIsian } from "#inti";
 import { type Konteks, sqlStateOf } from "#inti/server";
 import type { Pengguna } from "./hak.ts";
 import { IsianPengguna } from "./isian-pengguna.ts";
 import { dbMasuk, readKebijakanSandi } from "./masuk/akun.server.ts";
 import { createSandi, hashSandi } from "./masuk/hash-sandi.server.ts";
 import { periksaSandi } from "./masuk/sandi.ts";
-import { parseIsian, savePeran, writePengguna } from "./pintu-pengguna.server.ts";
+import { savePeran, writePengguna } from "./pintu-pengguna.server.ts";
 
 /** `sandi` undefined: one is generated and must be replaced at first sign-in. `null`: no password at all (SSO, demo). */
 export type PermintaanBuatPengguna = IsianPengguna & {

@@ -45,6 +45,7 @@ export const AKSI = [
   "kelola_pengingat",
   "kelola_syarat_bukti",
   "kelola_organisasi",
+  "kelola_kebijakan",
   "kelola_pengguna",
   "impor_data",
   "muat_acuan",
@@ -102,6 +103,7 @@ const HAK: Readonly<Record<"publik" | "operator" | Peran, Baris>> = {
     kelola_pengingat: "pemda_sendiri",
     kelola_syarat_bukti: "pemda_sendiri",
     kelola_organisasi: "pemda_sendiri",
+    kelola_kebijakan: "pemda_sendiri",
     kelola_pengguna: "pemda_sendiri",
   },
   perencana: {
@@ -154,6 +156,7 @@ const SEBUTAN_AKSI: Readonly<Record<Aksi, string>> = {
   kelola_pengingat: "menyusun dan mengirim surat pengingat",
   kelola_syarat_bukti: "mengatur bukti yang diwajibkan",
   kelola_organisasi: "mengatur perangkat daerah, jabatan, dan pejabat",
+  kelola_kebijakan: "mengatur kebijakan capaian",
   kelola_pengguna: "mengatur pengguna",
   impor_data: "mengimpor data",
   muat_acuan: "memuat data acuan peraturan",

@@ -2,6 +2,9 @@
 
 export { createPengguna, type PenggunaBaru, type PermintaanBuatPengguna } from "./buat-pengguna.server.ts";
 export { getPengguna, listPengguna, PENGGUNA_PER_HALAMAN } from "./daftar-pengguna.server.ts";
+export { deleteJabatan } from "./hapus-jabatan.server.ts";
+export { deletePd } from "./hapus-pd.server.ts";
+export { deletePejabat } from "./hapus-pejabat.server.ts";
 export { getJejakPd, getJejakPengguna, loadNamaPd } from "./jejak.server.ts";
 export { JEJAK_PER_HALAMAN, loadJejak, type RujukanJejak } from "./jejak-baca.server.ts";
 export { getKebijakan, listKebijakan } from "./kebijakan.server.ts";

@@ -1,4 +1,5 @@
 // organisasi, the part that runs anywhere: types, rights, and pure rules about pejabat and the capaian policy.
+export { type JabatanBeratasan, periksaAtasan } from "./atasan.ts";
 export {
   AKSI,
   type Aksi,

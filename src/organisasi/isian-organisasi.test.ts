@@ -49,7 +49,7 @@ describe("a perangkat daerah", () => {
 
 test("an office is named by its code, and says whether its holder signs", () => {
   const kepala = { kode: "kepala", nama: "Kepala Dinas Sosial", kepala: true };
-  expect(IsianJabatan.parse(kepala)).toEqual(kepala);
+  expect(IsianJabatan.parse(kepala)).toEqual({ ...kepala, unit: null, atasanId: null });
   expect(pesan(IsianJabatan, { ...kepala, nama: "", kode: "A" })).toEqual([
     "Kode jabatan hanya memuat huruf kecil, angka, dan tanda hubung, misalnya dinas-sosial.",
     "Nama jabatan belum diisi.",

@@ -8,6 +8,16 @@ const Kode = (nama: string) =>
     /^[a-z0-9-]+$/,
     `${nama} hanya memuat huruf kecil, angka, dan tanda hubung, misalnya dinas-sosial.`,
   );
+// A form sends "" for what was left empty.
+function kosongkan(teks: string | null | undefined): string | null {
+  return teks === undefined || teks === "" ? null : teks;
+}
+
+/** Why something is deleted. */
+export const AlasanHapus = teks("Alasan menghapus", 2000);
+/** What a form names by its id. */
+export const IdIsian = z.guid("Baris itu tidak dikenal. Muat ulang halaman, lalu coba lagi.");
+
 // A form sends "" where no day was chosen.
 const Hari = (nama: string) =>
   z.union([z.literal("").transform(() => null), z.null(), z.iso.date(`${nama} bukan tanggal.`)]);
@@ -29,8 +39,17 @@ export const IsianPd = z.object({
 });
 export type IsianPd = z.input<typeof IsianPd>;
 
-/** An office of a PD; `kepala` marks the one whose holder signs for it. */
-export const IsianJabatan = z.object({ kode: Kode("Kode jabatan"), nama: teks("Nama jabatan"), kepala: z.boolean() });
+/**
+ * An office of a PD; `kepala` marks the one whose holder signs for it, `unit` is its bidang, UPTD or seksi, `atasanId`
+ * the office above it. "" or null means none.
+ */
+export const IsianJabatan = z.object({
+  kode: Kode("Kode jabatan"),
+  nama: teks("Nama jabatan"),
+  kepala: z.boolean(),
+  unit: z.string().trim().max(200, "Nama unit paling panjang 200 karakter.").nullish().transform(kosongkan),
+  atasanId: z.string().nullish().transform(kosongkan).pipe(z.guid("Pilih atasannya.").nullable()),
+});
 export type IsianJabatan = z.input<typeof IsianJabatan>;
 
 /** A term in an office. Days are "YYYY-MM-DD"; "" or null means not known or not ended. */

@@ -54,7 +54,7 @@ export function getJejakPd(
       .execute();
     const rujukan = [
       { tabel: "perangkat_daerah", kunci: [{ pd_id: pd.id }] },
-      { tabel: "jabatan", kunci: jabatan.map((j) => ({ jabatan_id: j.id })) },
+      { tabel: "jabatan", kolom: "pd_id", nilai: [pd.id] },
       { tabel: "pejabat", kolom: "jabatan_id", nilai: jabatan.map((j) => j.id) },
     ];
     const jejak = await loadJejak(sesi, rujukan, sebelum);

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { Galat, parseDecimal } from "#inti";
-import type { Sesi } from "#inti/server";
+import { prepareKueri, type Sesi, type Tempat } from "#inti/server";
 import { periksaSkala, pilihKebijakan } from "./kebijakan.ts";
 import type { TabelOrganisasi } from "./tabel.server.ts";
 import type { KebijakanCapaian } from "./tipe.ts";
@@ -12,7 +12,22 @@ import type { KebijakanCapaian } from "./tipe.ts";
  * @throws Galat `masukan` when a stored scale has a gap, naming year and band.
  */
 export async function listKebijakan(sesi: Sesi, sampaiTahun: number): Promise<readonly KebijakanCapaian[]> {
-  const baris = await sesi.db
+  const baris = await sesi.run(KEBIJAKAN(sesi, { sampaiTahun }));
+  return baris.map((k) =>
+    checked({
+      tahun: k.tahun,
+      desimal: k.desimal,
+      batasBawah: k.batas_bawah === null ? null : parseDecimal(k.batas_bawah),
+      batasAtas: k.batas_atas === null ? null : parseDecimal(k.batas_atas),
+      aturanTurun: k.aturan_turun,
+      dasar: k.dasar,
+      skala: k.skala.map((p) => ({ bawah: p.bawah === null ? null : parseDecimal(p.bawah), predikat: p.predikat })),
+    }),
+  );
+}
+
+const KEBIJAKAN = prepareKueri((db, { sampaiTahun, pemdaId }: Tempat<{ sampaiTahun: number }>) =>
+  db
     .$extendTables<TabelOrganisasi>()
     .selectFrom("sakip.kebijakan_capaian as k")
     .select(["k.tahun", "k.desimal", "k.batas_bawah", "k.batas_atas", "k.aturan_turun", "k.dasar"])
@@ -26,22 +41,11 @@ export async function listKebijakan(sesi: Sesi, sampaiTahun: number): Promise<re
           .orderBy("s.urutan"),
       ).as("skala"),
     )
-    .where("k.pemda_id", "=", sesi.pemdaId)
+    .where("k.pemda_id", "=", pemdaId)
     .where("k.tahun", "<=", sampaiTahun)
     .orderBy("k.tahun", "desc")
-    .execute();
-  return baris.map((k) =>
-    checked({
-      tahun: k.tahun,
-      desimal: k.desimal,
-      batasBawah: k.batas_bawah === null ? null : parseDecimal(k.batas_bawah),
-      batasAtas: k.batas_atas === null ? null : parseDecimal(k.batas_atas),
-      aturanTurun: k.aturan_turun,
-      dasar: k.dasar,
-      skala: k.skala.map((p) => ({ bawah: p.bawah === null ? null : parseDecimal(p.bawah), predikat: p.predikat })),
-    }),
-  );
-}
+    .compile(),
+);
 
 /**
  * The policy that holds in `tahun` (its own, or the newest earlier one). One query.

@@ -32,13 +32,6 @@ export function getAkunSendiri(pengguna: Pengguna): Akun {
   throw new Galat("tidak_berhak", "Halaman ini milik pemegang akun. Masuk dahulu.");
 }
 
-/** Parses input, naming the first thing that is wrong. @throws Galat `masukan`. */
-export function parseIsian<S extends z.ZodType>(skema: S, isian: unknown): z.output<S> {
-  const hasil = skema.safeParse(isian);
-  if (hasil.success) return hasil.data;
-  throw new Galat("masukan", hasil.error.issues[0]?.message ?? "Isian belum benar.");
-}
-
 /** The account by id. @throws Galat `tidak_ditemukan`. */
 export async function getBarisPengguna(sesi: Sesi, penggunaId: string) {
   const baris = z.uuid().safeParse(penggunaId).success

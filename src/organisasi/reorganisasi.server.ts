@@ -1,13 +1,12 @@
 // Use cases: recording that perangkat daerah merged, split, changed their name or ended, and reading what was recorded.
 // Called by /pengaturan/reorganisasi and the page of a PD.
 import { sql } from "kysely";
-import { Galat } from "#inti";
+import { Galat, parseIsian } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
 import type { Pengguna } from "./hak.ts";
 import { listPd } from "./pd.server.ts";
 import { readPemda } from "./pemda.server.ts";
 import { dbOrganisasi, writeOrganisasi } from "./pintu-organisasi.server.ts";
-import { parseIsian } from "./pintu-pengguna.server.ts";
 import { IsianReorganisasi, type Reorganisasi } from "./reorganisasi.ts";
 import type { PerangkatDaerah } from "./tipe.ts";
 

@@ -1,10 +1,10 @@
 // Use cases: a new perangkat daerah, and changing one. Called by /pengaturan/organisasi.
+import { parseIsian } from "#inti";
 import type { Konteks } from "#inti/server";
 import type { Pengguna } from "./hak.ts";
 import { IsianPd } from "./isian-organisasi.ts";
 import { getPd } from "./pd.server.ts";
 import { dbOrganisasi, throwKodeDipakai, writeOrganisasi } from "./pintu-organisasi.server.ts";
-import { parseIsian } from "./pintu-pengguna.server.ts";
 
 /** @throws Galat `masukan`, `bentrok` (the code is taken), `tidak_berhak`. */
 export async function createPd(

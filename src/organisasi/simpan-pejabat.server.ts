@@ -1,12 +1,11 @@
 // Use case: a new term in an office, or a changed one. Called by /pengaturan/organisasi/:kode.
 import { z } from "zod";
-import { Galat } from "#inti";
+import { Galat, parseIsian } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
 import type { Pengguna } from "./hak.ts";
 import { IsianPejabat } from "./isian-organisasi.ts";
 import { getPd } from "./pd.server.ts";
 import { dbOrganisasi, writeOrganisasi } from "./pintu-organisasi.server.ts";
-import { parseIsian } from "./pintu-pengguna.server.ts";
 
 /** `id` null makes a new one. */
 export type PermintaanPejabat = IsianPejabat & {

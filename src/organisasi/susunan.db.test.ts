@@ -1,8 +1,11 @@
 // Perangkat daerah, jabatan and pejabat against a real database: what is saved, refused, warned about and audited.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BasisUji, createTestDatabase } from "../../tests/bantu/basis-uji.ts";
-import { createPd as buatPd, createPemda, type PemdaUji } from "../../tests/bantu/pabrik.ts";
+import { createPd as buatPd, createAkun, createPemda, type PemdaUji } from "../../tests/bantu/pabrik.ts";
 import { PERAN, type Pengguna } from "./hak.ts";
+import { deleteJabatan } from "./hapus-jabatan.server.ts";
+import { deletePd } from "./hapus-pd.server.ts";
+import { deletePejabat } from "./hapus-pejabat.server.ts";
 import { getJejakPd } from "./jejak.server.ts";
 import { saveJabatan } from "./simpan-jabatan.server.ts";
 import { createPd, updatePd } from "./simpan-pd.server.ts";
@@ -160,6 +163,92 @@ describe("a term", () => {
   });
 });
 
+describe("below the head", () => {
+  const jabatan = (kode: string, atasanId: string, id: string | null = null, unit = "") => ({
+    pdKode: "dinas-lima",
+    id,
+    kode,
+    nama: `Jabatan ${kode}`,
+    kepala: false,
+    unit,
+    atasanId,
+  });
+  const idOf = async (kode: string) => (await susunan("dinas-lima")).jabatan.find((j) => j.kode === kode)?.id ?? "";
+
+  test("a jabatan has its unit and superior, and nobody stands above oneself", async () => {
+    const kepalaId = await pdBerkepala("dinas-lima");
+    await saveJabatan(uji.konteks, admin(), jabatan("kabid", kepalaId, null, " Bidang Penempatan "));
+    const kabid = await idOf("kabid");
+    await saveJabatan(uji.konteks, admin(), jabatan("kasi", kabid));
+    expect((await susunan("dinas-lima")).jabatan.map((j) => [j.kode, j.unit, j.atasanId])).toEqual([
+      ["kepala", null, null],
+      ["kabid", "Bidang Penempatan", kepalaId],
+      ["kasi", null, kabid],
+    ]);
+    const memutar = jabatan("kabid", await idOf("kasi"), kabid);
+    await expect(saveJabatan(uji.konteks, admin(), memutar)).rejects.toThrow("berada di bawah jabatan ini");
+    const asing = await pdBerkepala("dinas-enam");
+    await expect(saveJabatan(uji.konteks, admin(), jabatan("staf", asing))).rejects.toThrow("tidak ada di perangkat");
+    await expect(saveJabatan(uji.konteks, admin(), jabatan("staf", "x"))).rejects.toThrow("Pilih atasannya.");
+    await saveJabatan(uji.konteks, admin(), jabatan("kasi", "", await idOf("kasi")));
+    expect((await susunan("dinas-lima")).jabatan.at(-1)).toMatchObject({ kode: "kasi", atasanId: null });
+  });
+});
+
+describe("what was entered by mistake", () => {
+  const hapus = { alasan: "salah catat" };
+
+  test("is deleted from below upwards, with the reason in the audit trail", async () => {
+    const jabatanId = await pdBerkepala("dinas-salah");
+    const orang = { pdKode: "dinas-salah", id: null, ...masa(jabatanId, "Ir. Keliru", "definitif", "") };
+    await savePejabat(uji.konteks, admin(), orang);
+    const pdKode = "dinas-salah";
+    await expect(deletePd(uji.konteks, admin(), { pdKode, ...hapus })).rejects.toMatchObject({
+      kode: "bentrok",
+      message: expect.stringContaining("masih dipakai oleh jabatan"),
+    });
+    await expect(deleteJabatan(uji.konteks, admin(), { pdKode, id: jabatanId, ...hapus })).rejects.toThrow(
+      "masih dipakai oleh pejabat",
+    );
+    const id = (await susunan(pdKode)).jabatan[0]?.pejabat[0]?.id ?? "";
+    await deletePejabat(uji.konteks, admin(), { pdKode, id, ...hapus });
+    await deleteJabatan(uji.konteks, admin(), { pdKode, id: jabatanId, ...hapus });
+    const { entri } = await getJejakPd(uji.konteks, admin(), { pdKode });
+    expect(entri[0]).toMatchObject({ tabel: "jabatan", operasi: "hapus", alasan: "menghapus jabatan: salah catat" });
+    await deletePd(uji.konteks, admin(), { pdKode, ...hapus });
+    await expect(susunan(pdKode)).rejects.toMatchObject({ kode: "tidak_ditemukan" });
+  });
+
+  test("stays where it is used, by an account or a jabatan below", async () => {
+    await createPd(uji.konteks, admin(), isian("dinas-dipakai"));
+    const { id: pdId } = (await susunan("dinas-dipakai")).pd;
+    await createAkun(lamongan, "perencana", { pdId, jabatanId: "" });
+    await expect(deletePd(uji.konteks, admin(), { pdKode: "dinas-dipakai", ...hapus })).rejects.toThrow(
+      "masih dipakai oleh peran pengguna",
+    );
+    const kepala = await pdBerkepala("dinas-atas");
+    const bawahan = { pdKode: "dinas-atas", id: null, kode: "staf", nama: "Staf", kepala: false, atasanId: kepala };
+    await saveJabatan(uji.konteks, admin(), bawahan);
+    await expect(deleteJabatan(uji.konteks, admin(), { pdKode: "dinas-atas", id: kepala, ...hapus })).rejects.toThrow(
+      "masih dipakai oleh jabatan",
+    );
+  });
+
+  test("is not deleted without a reason, from another PD, or twice", async () => {
+    const id = await pdBerkepala("dinas-tetap");
+    const minta = { pdKode: "dinas-tetap", id, ...hapus };
+    await expect(deleteJabatan(uji.konteks, admin(), { ...minta, alasan: " " })).rejects.toThrow("belum diisi");
+    await expect(deleteJabatan(uji.konteks, admin(), { ...minta, id: "x" })).rejects.toThrow("tidak dikenal");
+    for (const coba of [deleteJabatan, deletePejabat]) {
+      await expect(coba(uji.konteks, admin(), { ...minta, pdKode: "disnaker" })).rejects.toMatchObject({
+        kode: "tidak_ditemukan",
+      });
+    }
+    await deleteJabatan(uji.konteks, admin(), minta);
+    await expect(deleteJabatan(uji.konteks, admin(), minta)).rejects.toMatchObject({ kode: "tidak_ditemukan" });
+  });
+});
+
 describe("only an admin of the pemda manages its organisation", () => {
   const KASUS: Readonly<Record<string, (p: Pengguna) => Promise<unknown>>> = {
     listSusunan: (p) => listSusunan(uji.konteks, p, { pemdaSlug: "lamongan" }),
@@ -175,6 +264,7 @@ describe("only an admin of the pemda manages its organisation", () => {
         nama: "Gelap",
         kepala: false,
       }),
+    deletePd: (p) => deletePd(uji.konteks, p, { pdKode: "disnaker", alasan: "uji", pemdaSlug: "lamongan" }),
     savePejabat: (p) =>
       savePejabat(uji.konteks, p, {
         pemdaSlug: "lamongan",

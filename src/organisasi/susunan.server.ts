@@ -72,7 +72,7 @@ function selectPd(sesi: Sesi, kode: string | undefined) {
 function selectJabatan(sesi: Sesi) {
   return dbOrganisasi(sesi)
     .selectFrom("sakip.jabatan")
-    .select(["jabatan_id as id", "pd_id as pdId", "kode", "nama", "kepala"])
+    .select(["jabatan_id as id", "pd_id as pdId", "kode", "nama", "kepala", "unit", "atasan_id as atasanId"])
     .where("pemda_id", "=", sesi.pemdaId)
     .orderBy("kepala", "desc")
     .orderBy("kode")

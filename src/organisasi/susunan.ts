@@ -18,6 +18,10 @@ export type JabatanTersusun = {
   readonly kode: string;
   readonly nama: string;
   readonly kepala: boolean;
+  /** Bidang, UPTD or seksi; null when it is not recorded. */
+  readonly unit: string | null;
+  /** The office above it in the same PD. */
+  readonly atasanId: string | null;
   readonly pejabat: readonly PejabatTersusun[];
 };
 

@@ -1,12 +1,12 @@
 // Use cases: changing an account, closing it and opening it again. Called by /pengaturan/pengguna and the command line.
-import { Galat } from "#inti";
+import { Galat, parseIsian } from "#inti";
 import type { Konteks } from "#inti/server";
 import { throwBentrok } from "./buat-pengguna.server.ts";
 import type { Pengguna } from "./hak.ts";
 import { IsianPengguna } from "./isian-pengguna.ts";
 import { dbMasuk } from "./masuk/akun.server.ts";
 import { endSesiPengguna } from "./masuk/sesi.server.ts";
-import { getBarisPengguna, getIdPengguna, parseIsian, savePeran, writePengguna } from "./pintu-pengguna.server.ts";
+import { getBarisPengguna, getIdPengguna, savePeran, writePengguna } from "./pintu-pengguna.server.ts";
 
 /**
  * Name, address and roles become those typed. New roles hold from the account's next request.

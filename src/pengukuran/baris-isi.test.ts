@@ -217,6 +217,14 @@ describe("the note of a return", () => {
     expect(catatan([...kembali, tindakan("ajukan", "p")])).toBeNull();
   });
 
+  test("of a correction does not ask for rework: the cell is locked again, and the history tells why", () => {
+    const batal = [...TERKUNCI, koreksi, tindakan("kembalikan", "k", { catatan: "Angka lama sudah benar" })];
+    const b = baris({ entri: entri("70", { tindakan: batal }) });
+    expect(b).toMatchObject({ keadaan: "terkunci", catatanKembali: null });
+    expect(b.koreksi).toMatchObject([{ hasil: "batal", catatan: "Angka lama sudah benar" }]);
+    expect(catatan([...batal, tindakan("buka_kunci", "v")])).toBeNull();
+  });
+
   test("is empty where the return had none", () => {
     expect(catatan([...DIAJUKAN, tindakan("kembalikan", "k")])).toMatchObject({ oleh: "k", catatan: "" });
   });

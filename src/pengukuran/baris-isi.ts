@@ -189,9 +189,10 @@ function findTerakhir(
   return entri?.tindakan.findLast((t) => tindakan.includes(t.tindakan));
 }
 
+// What asks for rework. A returned correction asks for none: the cell is locked again, and its history tells why.
 function catatanKembali(entri: Entri | undefined): BarisIsi["catatanKembali"] {
-  const terakhir = findTerakhir(entri, "kembalikan", "ajukan", "koreksi", "impor");
-  if (terakhir?.tindakan !== "kembalikan") return null;
+  const terakhir = findTerakhir(entri, "kembalikan", "ajukan", "koreksi", "buka_kunci", "impor");
+  if (terakhir?.tindakan !== "kembalikan" || alurOf(entri).keadaan === "terkunci") return null;
   return { oleh: terakhir.oleh, pada: terakhir.pada, catatan: terakhir.catatan ?? "" };
 }
 
@@ -207,6 +208,8 @@ function riwayatKoreksi(entri: Entri | undefined, aturan: AturanIsian): readonly
     const akhir = semua.slice(i + 1).find((b) => ["terima", "tarik", "kembalikan", "impor"].includes(b.tindakan));
     const hasil = akhir === undefined ? "menunggu" : akhir.tindakan === "terima" ? "diterima" : "batal";
     const sebelum = selRealisasi(measureIsi(aturan, t.sebelum), aturan);
-    return [{ oleh: t.oleh, pada: t.pada, sebelum, alasan: t.catatan ?? "", hasil } as const];
+    const catatan = akhir?.tindakan === "kembalikan" ? (akhir.catatan ?? "") : "";
+    const dasar = { oleh: t.oleh, pada: t.pada, sebelum, alasan: t.catatan ?? "", hasil } as const;
+    return [catatan === "" ? dasar : { ...dasar, catatan }];
   });
 }

@@ -1,7 +1,7 @@
 // Reads frozen rules as part of a larger query, and turns a row into what the pure rules take.
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import type { Sesi } from "#inti/server";
+import type { Sesi, Tempat } from "#inti/server";
 import type { TabelAlur } from "./tabel.server.ts";
 import type { BekuPengukuran, KebijakanBeku } from "./tipe.ts";
 
@@ -17,17 +17,20 @@ export type BarisBeku = Omit<BekuPengukuran, "target" | "kebijakan"> & {
   readonly kBatasAtas: string | null;
 };
 
-/** The frozen rules of indikator `i` in `tahun` and the year before, as a JSON array for an outer query. */
-export function selectBeku(sesi: Sesi, tahun: number) {
+/** Measured periods from the code `dari` up to but not `sampai`. */
+export type RentangPeriode = { readonly dari: string; readonly sampai: string };
+
+/** The frozen rules of indikator `i` in a range of periods, as a JSON array for an outer query. */
+export function selectBeku(db: Sesi["db"], { dari, sampai, pemdaId }: Tempat<RentangPeriode>) {
   return jsonArrayFrom(
-    sesi.db
+    db
       .$extendTables<TabelAlur>()
       .selectFrom("sakip.beku_pengukuran as b")
       .select(KOLOM_BEKU)
-      .where("b.pemda_id", "=", sesi.pemdaId)
+      .where("b.pemda_id", "=", pemdaId)
       .where("b.indikator_id", "=", sql.ref<string>("i.indikator_id"))
-      .where("b.periode", ">=", String(tahun - 1))
-      .where("b.periode", "<", String(tahun + 1)),
+      .where("b.periode", ">=", dari)
+      .where("b.periode", "<", sampai),
   );
 }
 

@@ -1,8 +1,8 @@
 // Reads cells for writing and for showing: frozen rules, entries and their actions, one query each whatever their number.
 import { sql } from "kysely";
-import type { Sesi } from "#inti/server";
+import { prepareKueri, type Sesi, type Tempat } from "#inti/server";
 import type { TabelPerencanaan } from "#perencanaan/server";
-import { KOLOM_BEKU, toBeku } from "./beku-baca.server.ts";
+import { KOLOM_BEKU, type RentangPeriode, toBeku } from "./beku-baca.server.ts";
 import type { Entri, IsiLama, TindakanTersimpan } from "./entri.ts";
 import type { TabelAlur } from "./tabel.server.ts";
 import type { BekuPengukuran } from "./tipe.ts";
@@ -27,7 +27,29 @@ export async function loadSelBeku(
   sesi: Sesi,
   { pdId, jadwal, kode }: { readonly pdId: string; readonly jadwal: string; readonly kode?: readonly string[] },
 ): Promise<ReadonlyMap<string, SelBeku>> {
-  let query = sesi.db
+  const baris = await sesi.run(
+    kode === undefined ? BEKU.semua(sesi, { pdId, jadwal }) : BEKU.pilihan(sesi, { pdId, jadwal, kode }),
+  );
+  return new Map(
+    baris.map(({ indikatorId, kode: k, nama, sumberData, ...beku }) => [
+      kunciSel(k, beku.periode),
+      { indikatorId, kode: k, nama, sumberData, periode: beku.periode, beku: toBeku(beku) },
+    ]),
+  );
+}
+
+type TempatBeku = { readonly pdId: string; readonly jadwal: string };
+type TempatKode = { readonly kode: readonly string[] };
+
+const BEKU = {
+  semua: prepareKueri((db, dicari: Tempat<TempatBeku>) => selectSelBeku(db, dicari).compile()),
+  pilihan: prepareKueri((db, dicari: Tempat<TempatBeku & TempatKode>) =>
+    selectSelBeku(db, dicari).where(sql<boolean>`i.kode = ANY (${dicari.kode}::text[])`).compile(),
+  ),
+};
+
+function selectSelBeku(db: Sesi["db"], { pdId, jadwal, pemdaId }: Tempat<TempatBeku>) {
+  return db
     .$extendTables<TabelAlur & TabelPerencanaan>()
     .selectFrom("sakip.beku_pengukuran as b")
     .innerJoin("sakip.indikator as i", (join) =>
@@ -35,17 +57,9 @@ export async function loadSelBeku(
     )
     .select(KOLOM_BEKU)
     .select(["i.indikator_id as indikatorId", "i.kode", "i.nama", "i.sumber_data as sumberData"])
-    .where("b.pemda_id", "=", sesi.pemdaId)
+    .where("b.pemda_id", "=", pemdaId)
     .where("b.jadwal", "=", jadwal)
     .where("i.pd_id", "=", pdId);
-  if (kode !== undefined) query = query.where(sql<boolean>`i.kode = ANY (${kode}::text[])`);
-  const baris = await query.execute();
-  return new Map(
-    baris.map(({ indikatorId, kode: k, nama, sumberData, ...beku }) => [
-      kunciSel(k, beku.periode),
-      { indikatorId, kode: k, nama, sumberData, periode: beku.periode, beku: toBeku(beku) },
-    ]),
-  );
 }
 
 type BarisEntri = {
@@ -69,8 +83,24 @@ export async function loadEntri(
   sesi: Sesi,
   { pdId, tahun, kode }: { readonly pdId: string; readonly tahun: number; readonly kode?: readonly string[] },
 ): Promise<ReadonlyMap<string, Entri>> {
-  const pilih = kode === undefined ? sql`` : sql`AND i.kode = ANY (${kode}::text[])`;
-  const { rows } = await sql<BarisEntri>`
+  const dicari = { pdId, dari: String(tahun), sampai: String(tahun + 1) };
+  const rows = await sesi.run(
+    kode === undefined ? ENTRI.semua(sesi, dicari) : ENTRI.pilihan(sesi, { ...dicari, kode }),
+  );
+  return new Map(rows.map((b) => [kunciSel(b.kode, b.periode), toEntri(b)]));
+}
+
+type TempatEntri = RentangPeriode & { readonly pdId: string };
+
+const ENTRI = {
+  semua: prepareKueri((db, dicari: Tempat<TempatEntri>) => selectEntri(dicari).compile(db)),
+  pilihan: prepareKueri((db, dicari: Tempat<TempatEntri & TempatKode>) =>
+    sql<BarisEntri>`${selectEntri(dicari)} AND i.kode = ANY (${dicari.kode}::text[])`.compile(db),
+  ),
+};
+
+function selectEntri({ pdId, dari, sampai, pemdaId }: Tempat<TempatEntri>) {
+  return sql<BarisEntri>`
     SELECT i.kode, r.periode, r.versi, r.nilai::text AS nilai, r.alasan_tidak_tersedia AS alasan,
       (SELECT coalesce(json_object_agg(v.nama, v.nilai::text), '{}') FROM sakip.realisasi_variabel v
        WHERE v.pemda_id = r.pemda_id AND v.indikator_id = r.indikator_id AND v.periode = r.periode) AS variabel,
@@ -81,9 +111,7 @@ export async function loadEntri(
          ORDER BY t.urutan), '[]') FROM sakip.tindakan_realisasi t
        WHERE t.pemda_id = r.pemda_id AND t.indikator_id = r.indikator_id AND t.periode = r.periode) AS tindakan
     FROM sakip.indikator i JOIN sakip.realisasi r USING (pemda_id, indikator_id)
-    WHERE i.pemda_id = ${sesi.pemdaId} AND i.pd_id = ${pdId}
-      AND r.periode >= ${String(tahun)} AND r.periode < ${String(tahun + 1)} ${pilih}`.execute(sesi.db);
-  return new Map(rows.map((b) => [kunciSel(b.kode, b.periode), toEntri(b)]));
+    WHERE i.pemda_id = ${pemdaId} AND i.pd_id = ${pdId} AND r.periode >= ${dari} AND r.periode < ${sampai}`;
 }
 
 function toEntri(b: BarisEntri): Entri {

@@ -31,11 +31,14 @@ export { catatImpor } from "./impor-alur.server.ts";
 export { listJadwal } from "./jadwal-kasus.server.ts";
 export { getJejakJadwal, type PermintaanJejakJadwal } from "./jejak-jadwal.server.ts";
 export { getJejakRealisasi, type JejakRealisasi, type PermintaanJejakRealisasi } from "./jejak-realisasi.server.ts";
+export { getKebijakanTahun, type PermintaanKebijakan } from "./kebijakan/lihat-kebijakan.server.ts";
+export { type MasukanKebijakan, saveKebijakan } from "./kebijakan/simpan-kebijakan.server.ts";
 export { kembalikan } from "./kembalikan.server.ts";
 export { koreksiRealisasi } from "./koreksi.server.ts";
 export { kunciPeriode } from "./kunci.server.ts";
 export { getLaporanCapaian, getPdRingkas, type PdRingkas, type PermintaanCapaian } from "./laporan.server.ts";
 export { getLembarIsi } from "./lembar.server.ts";
+export { findPdBawaan } from "./pd-bawaan.server.ts";
 export { kirimSurat } from "./pengingat/kirim.server.ts";
 export {
   type BarisSurat,

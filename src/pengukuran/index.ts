@@ -44,6 +44,13 @@ export {
 export { explainCapaian } from "./jelaskan-capaian.ts";
 export { explainRealisasi } from "./jelaskan-realisasi.ts";
 export { explainRekap, kalimatRekap } from "./jelaskan-rekap.ts";
+export {
+  type BagianTetap,
+  type HalamanKebijakan,
+  type KebijakanTahun,
+  PITA_TERBANYAK,
+  teksMedan,
+} from "./kebijakan/kebijakan-tahun.ts";
 export { fromPolos, type KebijakanPolos, type KebijakanUkur, kebijakanUkurBawaan, toPolos } from "./kebijakan-ukur.ts";
 export { listKurang, sebabTindakLanjut } from "./kewajiban.ts";
 export { type BahanLaporan, buildLaporanCapaian } from "./laporan.ts";

@@ -156,11 +156,15 @@ export type BarisIsi = {
   readonly koreksi: readonly RiwayatKoreksi[];
 };
 
-/** One correction after the lock. `batal`: taken back or returned, the figure before it stands. */
+/**
+ * One correction after the lock. `batal`: taken back or returned, the figure before it stands; `catatan` is why it was
+ * returned.
+ */
 export type RiwayatKoreksi = Pencatat & {
   readonly sebelum: SelAngka;
   readonly alasan: string;
   readonly hasil: "menunggu" | "diterima" | "batal";
+  readonly catatan?: string;
 };
 
 export type SimpulLembar = {

@@ -1,7 +1,7 @@
 // Reads the filling schedule and the year's policy of measuring. Called by the use cases about filling in.
 import { sql } from "kysely";
 import { Galat, labelPeriode, parseDecimal, parsePeriode } from "#inti";
-import type { Sesi } from "#inti/server";
+import { prepareKueri, type Sesi, type Tempat } from "#inti/server";
 import type { JadwalLembar } from "./isi-tipe.ts";
 import {
   batasBerlaku,
@@ -16,8 +16,12 @@ import type { LingkupPd } from "./pintu.server.ts";
 import type { TabelAlur } from "./tabel.server.ts";
 
 /** Every filling period of the pemda, newest first. One query. */
-export async function listJadwalTersimpan(sesi: Sesi): Promise<readonly JadwalPengisian[]> {
-  return sesi.db
+export function listJadwalTersimpan(sesi: Sesi): Promise<readonly JadwalPengisian[]> {
+  return sesi.run(JADWAL(sesi, {}));
+}
+
+const JADWAL = prepareKueri((db, { pemdaId }: Tempat<object>) =>
+  db
     .$extendTables<TabelAlur>()
     .selectFrom("sakip.jadwal_pengisian")
     .select([
@@ -27,26 +31,31 @@ export async function listJadwalTersimpan(sesi: Sesi): Promise<readonly JadwalPe
       "dikunci_pada as dikunciPada",
       "dibekukan_pada as dibekukanPada",
     ])
-    .where("pemda_id", "=", sesi.pemdaId)
+    .where("pemda_id", "=", pemdaId)
     .orderBy("dibuka", "desc")
     .orderBy("periode", "desc")
-    .execute();
-}
+    .compile(),
+);
 
 /** What is special for single PD: of one period, or of all. One query. */
 export async function listPengecualian(
   sesi: Sesi,
   { periode, pdId }: { readonly periode?: string; readonly pdId?: string } = {},
 ): Promise<readonly (PengecualianJadwal & { readonly periode: string; readonly pdId: string })[]> {
-  let query = sesi.db
+  return sesi.run(PENGECUALIAN(sesi, { periode: periode ?? null, pdId: pdId ?? null }));
+}
+
+// A pemda has few of them, so one text serves every choice.
+const PENGECUALIAN = prepareKueri((db, dicari: Tempat<{ periode: string | null; pdId: string | null }>) =>
+  db
     .$extendTables<TabelAlur>()
     .selectFrom("sakip.jadwal_pengecualian")
     .select(["periode", "pd_id as pdId", sql<string | null>`batas::text`.as("batas"), "kunci", "alasan"])
-    .where("pemda_id", "=", sesi.pemdaId);
-  if (periode !== undefined) query = query.where("periode", "=", periode);
-  if (pdId !== undefined) query = query.where("pd_id", "=", pdId);
-  return query.execute();
-}
+    .where("pemda_id", "=", dicari.pemdaId)
+    .where(sql<boolean>`(${dicari.periode}::text IS NULL OR periode = ${dicari.periode}::text)`)
+    .where(sql<boolean>`(${dicari.pdId}::uuid IS NULL OR pd_id = ${dicari.pdId}::uuid)`)
+    .compile(),
+);
 
 /** A filling period as it holds for one PD today. `daftar`: the codes of all filling periods of the pemda. */
 export type JadwalPd = {
@@ -103,22 +112,7 @@ export function toJadwalLembar({ jadwal, pengecualian, status }: JadwalPd, lingk
 
 /** The policy of measuring that holds in `tahun` (its own, or the newest earlier one), else the defaults. One query. */
 export async function getKebijakanUkur(sesi: Sesi, tahun: number): Promise<KebijakanUkur> {
-  const baris = await sesi.db
-    .$extendTables<TabelAlur>()
-    .selectFrom("sakip.kebijakan_capaian")
-    .select([
-      "tahun",
-      "tindak_lanjut_di_bawah as bawah",
-      "tindak_lanjut_di_atas as atas",
-      "rasio_lonjakan as lonjakan",
-      "rekap_batas_atas as rekapAtas",
-      "rekap_kosong as rekapKosong",
-    ])
-    .where("pemda_id", "=", sesi.pemdaId)
-    .where("tahun", "<=", tahun)
-    .orderBy("tahun", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  const [baris] = await sesi.run(KEBIJAKAN(sesi, { tahun }));
   if (baris === undefined) return kebijakanUkurBawaan(tahun);
   return {
     tahun: baris.tahun,
@@ -129,3 +123,22 @@ export async function getKebijakanUkur(sesi: Sesi, tahun: number): Promise<Kebij
     rekapKosong: baris.rekapKosong,
   };
 }
+
+const KEBIJAKAN = prepareKueri((db, { tahun, pemdaId }: Tempat<{ tahun: number }>) =>
+  db
+    .$extendTables<TabelAlur>()
+    .selectFrom("sakip.kebijakan_capaian")
+    .select([
+      "tahun",
+      "tindak_lanjut_di_bawah as bawah",
+      "tindak_lanjut_di_atas as atas",
+      "rasio_lonjakan as lonjakan",
+      "rekap_batas_atas as rekapAtas",
+      "rekap_kosong as rekapKosong",
+    ])
+    .where("pemda_id", "=", pemdaId)
+    .where("tahun", "<=", tahun)
+    .orderBy("tahun", "desc")
+    .limit(1)
+    .compile(),
+);

@@ -15,7 +15,7 @@ import { batasBerlaku, kodeDiisi } from "./jadwal-isi.ts";
 import type { KebijakanUkur } from "./kebijakan-ukur.ts";
 import { hariOf, type LingkupPd } from "./pintu.server.ts";
 import type { UkurTersimpan } from "./tipe.ts";
-import { loadUkur } from "./ukur.server.ts";
+import { loadUkur, type PilihanIndikator } from "./ukur.server.ts";
 
 /** The cells of a PD in a filling period, by indikator id, and the plan they belong to. */
 export type BarisLembar = {
@@ -29,10 +29,14 @@ export async function loadBarisLembar(sesi: Sesi, lingkup: LingkupPd, jadwalPd: 
   const rencana = await getRencanaPd(sesi, lingkup.pd, tahun);
   const pasangan = Object.values(rencana.indikator).map((kini) => ({ kini, lalu: rencana.indikatorLalu?.[kini.id] }));
   const [bahan, entri] = await Promise.all([
-    loadBahan(sesi, pasangan, tahun),
+    loadBahan(
+      sesi,
+      pasangan.map((p) => p.kini.id),
+      tahun,
+    ),
     loadEntri(sesi, { pdId: lingkup.pd.id, tahun }),
   ]);
-  return { rencana, baris: buildSemua(lingkup, jadwalPd, bahan, entri) };
+  return { rencana, baris: buildSemua(lingkup, jadwalPd, { pasangan, ...bahan }, entri) };
 }
 
 /** A node as the sheet names it. */
@@ -65,7 +69,7 @@ export async function loadBarisIndikator(
   return [...buildSemua(lingkup, jadwalPd, bahan, entri).values()].flat();
 }
 
-/** What the cells of one indikator need besides their entries. Five queries. */
+/** What the cells of one indikator need besides their entries. Five queries at once. */
 export async function loadBahanIndikator(
   sesi: Sesi,
   { pd }: LingkupPd,
@@ -73,21 +77,28 @@ export async function loadBahanIndikator(
   kode: string,
 ): Promise<BahanLembar> {
   const tahun = Number(periode.slice(0, 4));
-  const tersimpan = await listIndikatorTersimpan(sesi, { pdId: pd.id, kode, tahun });
+  const satu = { pdId: pd.id, kode };
+  const [tersimpan, bahan] = await Promise.all([
+    listIndikatorTersimpan(sesi, { ...satu, tahun }),
+    loadBahan(sesi, satu, tahun),
+  ]);
   const [kini, lalu] = [byId(tersimpan, tahun), byId(tersimpan, tahun - 1)];
   const pasangan = Object.values(kini).map((i) => ({ kini: i, lalu: lalu[i.id] }));
-  return loadBahan(sesi, pasangan, tahun);
+  return { pasangan, ...bahan };
 }
 
-async function loadBahan(sesi: Sesi, pasangan: readonly Pasangan[], tahun: number): Promise<BahanLembar> {
-  const id = pasangan.map((p) => p.kini.id);
+async function loadBahan(
+  sesi: Sesi,
+  indikator: PilihanIndikator,
+  tahun: number,
+): Promise<Omit<BahanLembar, "pasangan">> {
   const [ukur, kebijakan, kebijakanUkur, bukti] = await Promise.all([
-    loadUkur(sesi, id, tahun),
+    loadUkur(sesi, indikator, tahun),
     listKebijakan(sesi, tahun),
     getKebijakanUkur(sesi, tahun),
-    loadRingkasanBukti(sesi, id, tahun),
+    loadRingkasanBukti(sesi, indikator, tahun),
   ]);
-  return { pasangan, ukur, kebijakan, kebijakanUkur, bukti };
+  return { ukur, kebijakan, kebijakanUkur, bukti };
 }
 
 /** One cell as it stands with this entry. @throws Galat `internal` when the sheet does not have it. */

@@ -1,5 +1,5 @@
 // The pemda and, where one is asked for, the PD of a write, in one query inside its transaction. Called by the door.
-import type { Sesi } from "#inti/server";
+import { prepareKueri, type Sesi, type Tempat } from "#inti/server";
 import type { Pemda, PerangkatDaerah } from "#organisasi";
 import type { TabelOrganisasi } from "#organisasi/server";
 
@@ -16,17 +16,7 @@ export async function findLingkup(
   sesi: Sesi,
   { slug, pdKode }: { readonly slug: string | undefined; readonly pdKode: string | undefined },
 ): Promise<LingkupTersimpan> {
-  const baris = await sesi.db
-    .$extendTables<TabelOrganisasi & TabelDirektori>()
-    .selectFrom("sakip.pemda as p")
-    .innerJoin("sistem.direktori_pemda as d", "d.pemda_id", "p.pemda_id")
-    .leftJoin("sakip.perangkat_daerah as pd", (join) =>
-      join.onRef("pd.pemda_id", "=", "p.pemda_id").on("pd.kode", "=", pdKode ?? null),
-    )
-    .select(["d.slug", "p.kode_wilayah", "p.nama as nama_pemda", "p.istilah_triwulan"])
-    .select(["pd.pd_id", "pd.kode", "pd.nama", "pd.nama_singkat", "pd.bidang", "pd.jenis"])
-    .where("p.pemda_id", "=", sesi.pemdaId)
-    .executeTakeFirst();
+  const [baris] = await sesi.run(LINGKUP(sesi, { pdKode: pdKode ?? null }));
   if (baris === undefined || (slug !== undefined && slug !== baris.slug)) return { pemda: undefined, pd: undefined };
   const { kode_wilayah, nama_pemda, istilah_triwulan } = baris;
   const pemda: Pemda = {
@@ -38,6 +28,20 @@ export async function findLingkup(
   };
   return { pemda, pd: toPd(baris) };
 }
+
+const LINGKUP = prepareKueri((db, { pdKode, pemdaId }: Tempat<{ pdKode: string | null }>) =>
+  db
+    .$extendTables<TabelOrganisasi & TabelDirektori>()
+    .selectFrom("sakip.pemda as p")
+    .innerJoin("sistem.direktori_pemda as d", "d.pemda_id", "p.pemda_id")
+    .leftJoin("sakip.perangkat_daerah as pd", (join) =>
+      join.onRef("pd.pemda_id", "=", "p.pemda_id").on("pd.kode", "=", pdKode),
+    )
+    .select(["d.slug", "p.kode_wilayah", "p.nama as nama_pemda", "p.istilah_triwulan"])
+    .select(["pd.pd_id", "pd.kode", "pd.nama", "pd.nama_singkat", "pd.bidang", "pd.jenis"])
+    .where("p.pemda_id", "=", pemdaId)
+    .compile(),
+);
 
 type KolomPd = {
   readonly pd_id: string | null;

@@ -58,8 +58,8 @@ export async function findTahunTerbaru(sesi: Sesi): Promise<number | undefined> 
   return terbesar === null ? undefined : Number(terbesar.slice(0, 4));
 }
 
-// Written as literals, so that the planner can prove the partial index realisasi_terbit.
-const TERBIT = sql`(keadaan IN ('disetujui', 'terkunci') OR terbit IS NOT NULL)`;
+/** A published realisasi. Written as literals, so that the planner can prove the partial index realisasi_terbit. */
+export const TERBIT = sql`(keadaan IN ('disetujui', 'terkunci') OR terbit IS NOT NULL)`;
 
 // A pemda has tens of periods and hundreds of thousands of entries, so the index is walked from one period to the next
 // instead of reading every entry of the PD.

@@ -1,6 +1,6 @@
 // Loads the cells of a sheet for a write, and makes the statements that write one. Called by acting use cases.
 import { type CompiledQuery, sql } from "kysely";
-import type { Sesi } from "#inti/server";
+import { prepareKueri, type Sesi, type Tempat } from "#inti/server";
 import type { Alur } from "./alur.ts";
 import { bekukanPd, bekukanYangTerbuka } from "./bekukan.server.ts";
 import { alurOf, type Entri, type IsiLama } from "./entri.ts";
@@ -9,7 +9,7 @@ import type { Narasi, RujukanSel } from "./isi-tipe.ts";
 import { getJadwalPd, type JadwalPd } from "./jadwal-baca.server.ts";
 import type { LingkupPd } from "./pintu.server.ts";
 import type { IsiRealisasi } from "./realisasi.ts";
-import type { TabelAlur, TabelPengukuran } from "./tabel.server.ts";
+import type { TabelAlur } from "./tabel.server.ts";
 
 /** A cell in the middle of a write transaction. */
 export type SelTulis = SelBeku & { readonly entri: Entri | undefined; readonly alur: Alur };
@@ -86,66 +86,104 @@ export function compileIsi(
   baru: IsiBaru & { readonly versi: number; readonly keadaan: Alur["keadaan"]; readonly terbit: IsiLama | null },
 ): readonly CompiledQuery[] {
   const { isi, narasi, terbit } = baru;
-  const kunci = { pemda_id: sesi.pemdaId, indikator_id: sel.indikatorId, periode: sel.periode };
-  const kolom = {
+  const kunci = { indikatorId: sel.indikatorId, periode: sel.periode };
+  const tulis = (sel.entri === undefined ? ISI.tambah : ISI.ubah)(sesi, {
+    ...kunci,
     nilai: isi.nilai,
-    alasan_tidak_tersedia: isi.alasanTidakTersedia,
+    alasan: isi.alasanTidakTersedia,
     keadaan: baru.keadaan,
     sumber: baru.sumber,
-    catatan: null,
-    diisi_oleh: akun.nama,
-    diisi_pada: kini,
-    disetujui_oleh: null,
-    disetujui_pada: null,
+    oleh: akun.nama,
+    pada: kini,
     versi: baru.versi,
-    faktor_pendukung: narasi.faktorPendukung || null,
-    faktor_penghambat: narasi.faktorPenghambat || null,
-    tindak_lanjut: narasi.tindakLanjut || null,
-    terbit: toJson(terbit),
-  };
-  const db = sesi.db.$extendTables<TabelAlur>();
-  const tulis =
-    sel.entri === undefined
-      ? db.insertInto("sakip.realisasi").values({ ...kunci, ...kolom })
-      : db
-          .updateTable("sakip.realisasi")
-          .set(kolom)
-          .where("pemda_id", "=", kunci.pemda_id)
-          .where("indikator_id", "=", kunci.indikator_id)
-          .where("periode", "=", kunci.periode);
-  return [tulis.compile(), ...compileVariabel(sesi, kunci, sel.entri?.isi.variabel ?? {}, isi.variabel)];
+    pendukung: narasi.faktorPendukung || null,
+    penghambat: narasi.faktorPenghambat || null,
+    tindakLanjut: narasi.tindakLanjut || null,
+    terbit: terbit === null ? null : JSON.stringify(terbit),
+  });
+  return [tulis, ...compileVariabel(sesi, kunci, sel.entri?.isi.variabel ?? {}, isi.variabel)];
 }
 
-type KunciSel = { readonly pemda_id: number; readonly indikator_id: string; readonly periode: string };
+type KunciSel = { readonly indikatorId: string; readonly periode: string };
+type IsiSel = KunciSel & {
+  readonly nilai: string | null;
+  readonly alasan: string | null;
+  readonly keadaan: Alur["keadaan"];
+  readonly sumber: string;
+  readonly oleh: string;
+  readonly pada: Date;
+  readonly versi: number;
+  readonly pendukung: string | null;
+  readonly penghambat: string | null;
+  readonly tindakLanjut: string | null;
+  readonly terbit: string | null;
+};
+
+// Whoever approved the content before did not approve this one.
+const kolomIsi = (isi: Tempat<IsiSel>) => ({
+  nilai: isi.nilai,
+  alasan_tidak_tersedia: isi.alasan,
+  keadaan: isi.keadaan,
+  sumber: isi.sumber,
+  catatan: null,
+  diisi_oleh: isi.oleh,
+  diisi_pada: isi.pada,
+  disetujui_oleh: null,
+  disetujui_pada: null,
+  versi: isi.versi,
+  faktor_pendukung: isi.pendukung,
+  faktor_penghambat: isi.penghambat,
+  tindak_lanjut: isi.tindakLanjut,
+  terbit: sql<IsiLama | null>`${isi.terbit}::jsonb`,
+});
+
+const ISI = {
+  tambah: prepareKueri((db, isi: Tempat<IsiSel>) =>
+    db
+      .$extendTables<TabelAlur>()
+      .insertInto("sakip.realisasi")
+      .values({ pemda_id: isi.pemdaId, indikator_id: isi.indikatorId, periode: isi.periode, ...kolomIsi(isi) })
+      .compile(),
+  ),
+  ubah: prepareKueri((db, isi: Tempat<IsiSel>) =>
+    db
+      .$extendTables<TabelAlur>()
+      .updateTable("sakip.realisasi")
+      .set(kolomIsi(isi))
+      .where("pemda_id", "=", isi.pemdaId)
+      .where("indikator_id", "=", isi.indikatorId)
+      .where("periode", "=", isi.periode)
+      .compile(),
+  ),
+};
+
 type Variabel = Readonly<Record<string, string>>;
 
 /** Replaces the values of the variables; writes nothing where nothing differs. */
 export async function writeVariabel(sesi: Sesi, kunci: KunciSel, lama: Variabel, baru: Variabel): Promise<void> {
-  for (const pernyataan of compileVariabel(sesi, kunci, lama, baru)) await sesi.db.executeQuery(pernyataan);
+  for (const pernyataan of compileVariabel(sesi, kunci, lama, baru)) await sesi.run(pernyataan);
 }
 
 function compileVariabel(sesi: Sesi, kunci: KunciSel, lama: Variabel, baru: Variabel): readonly CompiledQuery[] {
   const hilang = Object.keys(lama).filter((nama) => baru[nama] === undefined);
   const beda = Object.entries(baru).filter(([nama, nilai]) => lama[nama] !== nilai);
-  const db = sesi.db.$extendTables<TabelPengukuran>();
-  const hapus = db
-    .deleteFrom("sakip.realisasi_variabel")
-    .where("pemda_id", "=", kunci.pemda_id)
-    .where("indikator_id", "=", kunci.indikator_id)
-    .where("periode", "=", kunci.periode)
-    .where("nama", "in", hilang);
-  const simpan = db
-    .insertInto("sakip.realisasi_variabel")
-    .values(beda.map(([nama, nilai]) => ({ ...kunci, nama, nilai })))
-    .onConflict((oc) =>
-      oc
-        .columns(["pemda_id", "indikator_id", "periode", "nama"])
-        .doUpdateSet((eb) => ({ nilai: eb.ref("excluded.nilai") })),
-    );
-  return [...(hilang.length > 0 ? [hapus.compile()] : []), ...(beda.length > 0 ? [simpan.compile()] : [])];
+  const simpan = { ...kunci, nama: beda.map(([nama]) => nama), nilai: beda.map(([, nilai]) => nilai) };
+  return [
+    ...(hilang.length > 0 ? [VARIABEL.hapus(sesi, { ...kunci, nama: hilang })] : []),
+    ...(beda.length > 0 ? [VARIABEL.simpan(sesi, simpan)] : []),
+  ];
 }
 
-/** A content as a jsonb parameter; null stays NULL. */
-export function toJson(isi: IsiLama | null) {
-  return isi === null ? null : sql<IsiLama>`${JSON.stringify(isi)}::jsonb`;
-}
+const VARIABEL = {
+  hapus: prepareKueri((db, { indikatorId, periode, nama, pemdaId }: Tempat<KunciSel & { nama: readonly string[] }>) =>
+    sql`DELETE FROM sakip.realisasi_variabel WHERE pemda_id = ${pemdaId} AND indikator_id = ${indikatorId}
+      AND periode = ${periode} AND nama = ANY (${nama}::text[])`.compile(db),
+  ),
+  simpan: prepareKueri(
+    (db, v: Tempat<KunciSel & { readonly nama: readonly string[]; readonly nilai: readonly string[] }>) =>
+      sql`INSERT INTO sakip.realisasi_variabel (pemda_id, indikator_id, periode, nama, nilai)
+        SELECT ${v.pemdaId}::integer, ${v.indikatorId}::uuid, ${v.periode}::text, b.nama, b.nilai
+        FROM unnest(${v.nama}::text[], ${v.nilai}::numeric[]) AS b(nama, nilai)
+        ON CONFLICT (pemda_id, indikator_id, periode, nama) DO UPDATE SET nilai = excluded.nilai`.compile(db),
+  ),
+};

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { Galat } from "#inti";
+import { SKEMA_BUKTI } from "./bukti/skema-bukti.ts";
 import { parseMasukan, SKEMA_ISI } from "./skema-isi.ts";
 
 const ALAMAT = { pdKode: "disnaker", periode: "2024-S2" };
@@ -93,4 +95,57 @@ test("a day of the schedule is a day of the calendar", () => {
 test("a queue waits for the head or for the verifikator, nobody else", () => {
   expect(kolomSalah("antrian", { menunggu: "kepala_pd" })).toEqual([]);
   expect(kolomSalah("antrian", { menunggu: "perencana" })).toEqual(["menunggu"]);
+});
+
+describe("what a hand-made request lacks or has wrong is told in Indonesian", () => {
+  const pesanOf = (skema: z.ZodType, masukan: unknown): string => {
+    try {
+      parseMasukan(skema, masukan);
+      return "";
+    } catch (galat) {
+      return galat instanceof Error ? galat.message : String(galat);
+    }
+  };
+  const SALAH: readonly unknown[] = [
+    undefined,
+    null,
+    "teks",
+    {},
+    ...[
+      "pdKode",
+      "periode",
+      "sel",
+      "isian",
+      "alasan",
+      "simpulId",
+      "versi",
+      "teks",
+      "menunggu",
+      "batas",
+      "id",
+      "ukur",
+    ].flatMap((nama) => [
+      { [nama]: 1.5 },
+      { [nama]: {} },
+      { [nama]: [{}] },
+      { [nama]: "" },
+      { [nama]: "x".repeat(20_000) },
+    ]),
+  ];
+
+  test.each(Object.entries({ ...SKEMA_ISI, ...SKEMA_BUKTI }))("%s", (_nama, skema) => {
+    expect(pesanOf(skema, undefined)).toBe("Isian belum benar: masukan: wajib diisi.");
+    for (const masukan of SALAH) {
+      expect(pesanOf(skema, masukan)).not.toMatch(/invalid|expected|received|required|too (small|big)|unrecognized/i);
+    }
+  });
+
+  test("each field by its name", () => {
+    expect(pesanOf(SKEMA_ISI.kunci, {})).toBe("Isian belum benar: periode: wajib diisi.");
+    expect(pesanOf(SKEMA_ISI.massal, { ...ALAMAT, sel: "semua" })).toBe("Isian belum benar: sel: harus berupa daftar.");
+    expect(pesanOf(SKEMA_ISI.anggaran, { ...ALAMAT, versi: 0, teks: "1" })).toContain("simpulId: wajib diisi");
+    expect(pesanOf(SKEMA_ISI.simpan, { ...ALAMAT, sel: SEL, isian: { nilai: { jenis: "lain" } } })).toContain(
+      "isian.nilai.jenis: bukan salah satu pilihan yang ada",
+    );
+  });
 });

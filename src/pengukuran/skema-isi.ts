@@ -1,6 +1,6 @@
 // Parses what forms post to the use cases about filling in. One schema per input; refusals say which field is wrong.
 import { z } from "zod";
-import { Galat, tryParsePeriode } from "#inti";
+import { Galat, pesanIsian, tryParsePeriode } from "#inti";
 
 const Teks = (panjang: number) => z.string().max(panjang, `paling panjang ${panjang} karakter`);
 const Wajib = (panjang: number) => Teks(panjang).trim().min(1, "wajib diisi");
@@ -55,7 +55,7 @@ export const SKEMA_ISI = {
  * @throws Galat `masukan` with one line per wrong field.
  */
 export function parseMasukan<T>(skema: z.ZodType<T>, masukan: unknown): T {
-  const hasil = skema.safeParse(masukan);
+  const hasil = skema.safeParse(masukan, { error: pesanIsian });
   if (hasil.success) return hasil.data;
   const rincian = hasil.error.issues.map((i) => ({ pesan: `${i.path.join(".") || "masukan"}: ${i.message}` }));
   throw new Galat("masukan", `Isian belum benar: ${rincian.map((r) => r.pesan).join("; ")}.`, { rincian });

@@ -39,6 +39,5 @@ export async function restoreTerbit(sesi: Sesi, sel: SelTulis): Promise<void> {
       faktor_pendukung = terbit->>'faktorPendukung', faktor_penghambat = terbit->>'faktorPenghambat',
       tindak_lanjut = terbit->>'tindakLanjut'
     WHERE pemda_id = ${sesi.pemdaId} AND indikator_id = ${indikatorId} AND periode = ${periode}`.execute(sesi.db);
-  const kunci = { pemda_id: sesi.pemdaId, indikator_id: indikatorId, periode };
-  await writeVariabel(sesi, kunci, entri.isi.variabel, terbit.variabel);
+  await writeVariabel(sesi, { indikatorId, periode }, entri.isi.variabel, terbit.variabel);
 }

@@ -1,12 +1,11 @@
 // Appends actions to cells and sets the state that follows from them. Called by every acting use case.
 import { type CompiledQuery, sql } from "kysely";
-import type { Sesi } from "#inti/server";
+import { prepareKueri, type Sesi, type Tempat } from "#inti/server";
 import type { Akun } from "#organisasi";
 import { type Alur, lanjutkan, type Tindakan } from "./alur.ts";
 import type { IsiLama } from "./entri.ts";
 import type { SelBeku } from "./entri-baca.server.ts";
-import { type SelTulis, toJson } from "./sel-tulis.server.ts";
-import type { TabelAlur } from "./tabel.server.ts";
+import type { SelTulis } from "./sel-tulis.server.ts";
 import { ISI_TERBIT } from "./terbit-baca.server.ts";
 
 /** One action on its way into the list. */
@@ -25,27 +24,40 @@ export async function appendTindakan(
   kini: Date,
   daftar: readonly TindakanBaru[],
 ): Promise<void> {
-  if (daftar.length > 0) await sesi.db.executeQuery(compileTindakan(sesi, akun, kini, daftar));
+  if (daftar.length > 0) await sesi.run(compileTindakan(sesi, akun, kini, daftar));
 }
 
 /** The statement of `appendTindakan`, for at least one action. */
 export function compileTindakan(sesi: Sesi, akun: Akun, kini: Date, daftar: readonly TindakanBaru[]): CompiledQuery {
   const baris = daftar.map(({ sel, tindakan, versi, catatan, sebelum }) => ({
-    pemda_id: sesi.pemdaId,
     indikator_id: sel.indikatorId,
     periode: sel.periode,
     urutan: (sel.entri?.tindakan.length ?? 0) + 1,
     tindakan,
-    keadaan: null,
-    oleh_id: akun.id,
-    oleh_nama: akun.nama,
-    pada: kini,
     versi,
     catatan,
-    sebelum: toJson(sebelum ?? null),
+    sebelum,
   }));
-  return sesi.db.$extendTables<TabelAlur>().insertInto("sakip.tindakan_realisasi").values(baris).compile();
+  return TAMBAH(sesi, { baris: JSON.stringify(baris), olehId: akun.id, olehNama: akun.nama, pada: kini });
 }
+
+type BanyakTindakan = {
+  readonly baris: string;
+  readonly olehId: string;
+  readonly olehNama: string;
+  readonly pada: Date;
+};
+
+// The rows come as one JSON text, so that one statement serves any number of them.
+const TAMBAH = prepareKueri((db, { baris, olehId, olehNama, pada, pemdaId }: Tempat<BanyakTindakan>) =>
+  sql`
+    INSERT INTO sakip.tindakan_realisasi
+      (pemda_id, indikator_id, periode, urutan, tindakan, oleh_id, oleh_nama, pada, versi, catatan, sebelum)
+    SELECT ${pemdaId}::integer, b.indikator_id, b.periode, b.urutan, b.tindakan, ${olehId}::uuid, ${olehNama}::text,
+      ${pada}::timestamptz, b.versi, b.catatan, b.sebelum
+    FROM jsonb_to_recordset(${baris}::jsonb) AS b(indikator_id uuid, periode text, urutan integer, tindakan text,
+      versi integer, catatan text, sebelum jsonb)`.compile(db),
+);
 
 /** The state of the cell after one more action by the account. */
 export function sesudah(sel: SelTulis, akun: Akun, tindakan: Tindakan): Alur {

@@ -2,7 +2,7 @@
 // commit in one message; answer with the cell as it then stands. Called by saving and by correcting.
 import { type CompiledQuery, sql } from "kysely";
 import { Galat } from "#inti";
-import type { Konteks, Putusan, Sesi } from "#inti/server";
+import { type Konteks, type Putusan, prepareKueri, type Sesi, type Tempat } from "#inti/server";
 import type { Aksi, Pengguna } from "#organisasi";
 import type { Entri, TindakanTersimpan } from "./entri.ts";
 import type { HasilSimpan, MasukanSimpan } from "./isi-tipe.ts";
@@ -101,18 +101,48 @@ function toJawaban(hasil: HasilTulis, { lingkup, lembar, bahan, sel }: BahanJawa
  */
 function compileTetap(sesi: Sesi, { jadwalPd }: LembarTulis, sel: SelTulis, pdId: string): CompiledQuery {
   const { jadwal, pengecualian } = jadwalPd;
-  const ini = sql`pemda_id = ${sesi.pemdaId} AND indikator_id = ${sel.indikatorId} AND periode = ${sel.periode}`;
-  return sql`SELECT sistem.pastikan_tetap(
-    coalesce((SELECT versi FROM sakip.realisasi WHERE ${ini}), 0) = ${sel.entri?.versi ?? 0}
-    AND (SELECT count(*) FROM sakip.tindakan_realisasi WHERE ${ini}) = ${sel.entri?.tindakan.length ?? 0}
-    AND EXISTS (SELECT FROM sakip.jadwal_pengisian j LEFT JOIN sakip.jadwal_pengecualian k
-      ON k.pemda_id = j.pemda_id AND k.periode = j.periode AND k.pd_id = ${pdId}
-      WHERE j.pemda_id = ${sesi.pemdaId} AND j.periode = ${jadwal.periode}
-        AND j.dibuka = ${jadwal.dibuka}::date AND j.batas = ${jadwal.batas}::date
-        AND (j.dikunci_pada IS NULL) = ${jadwal.dikunciPada === null}
-        AND k.batas IS NOT DISTINCT FROM ${pengecualian?.batas ?? null}::date
-        AND k.kunci IS NOT DISTINCT FROM ${pengecualian?.kunci ?? null}::text))`.compile(sesi.db);
+  return TETAP(sesi, {
+    indikatorId: sel.indikatorId,
+    periode: sel.periode,
+    versi: sel.entri?.versi ?? 0,
+    tindakan: sel.entri?.tindakan.length ?? 0,
+    pdId,
+    jadwal: jadwal.periode,
+    dibuka: jadwal.dibuka,
+    batas: jadwal.batas,
+    belumDikunci: jadwal.dikunciPada === null,
+    batasPd: pengecualian?.batas ?? null,
+    kunciPd: pengecualian?.kunci ?? null,
+  });
 }
+
+type YangDibaca = {
+  readonly indikatorId: string;
+  readonly periode: string;
+  readonly versi: number;
+  readonly tindakan: number;
+  readonly pdId: string;
+  readonly jadwal: string;
+  readonly dibuka: string;
+  readonly batas: string;
+  readonly belumDikunci: boolean;
+  readonly batasPd: string | null;
+  readonly kunciPd: string | null;
+};
+
+const TETAP = prepareKueri((db, d: Tempat<YangDibaca>) => {
+  const ini = sql`pemda_id = ${d.pemdaId} AND indikator_id = ${d.indikatorId} AND periode = ${d.periode}`;
+  return sql`SELECT sistem.pastikan_tetap(
+    coalesce((SELECT versi FROM sakip.realisasi WHERE ${ini}), 0) = ${d.versi}
+    AND (SELECT count(*) FROM sakip.tindakan_realisasi WHERE ${ini}) = ${d.tindakan}
+    AND EXISTS (SELECT FROM sakip.jadwal_pengisian j LEFT JOIN sakip.jadwal_pengecualian k
+      ON k.pemda_id = j.pemda_id AND k.periode = j.periode AND k.pd_id = ${d.pdId}
+      WHERE j.pemda_id = ${d.pemdaId} AND j.periode = ${d.jadwal}
+        AND j.dibuka = ${d.dibuka}::date AND j.batas = ${d.batas}::date
+        AND (j.dikunci_pada IS NULL) = ${d.belumDikunci}
+        AND k.batas IS NOT DISTINCT FROM ${d.batasPd}::date
+        AND k.kunci IS NOT DISTINCT FROM ${d.kunciPd}::text))`.compile(db);
+});
 
 /** Writes `baru` as the content of the cell, with the action on it. */
 export function tulisSel(

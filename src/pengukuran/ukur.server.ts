@@ -1,13 +1,16 @@
 // Reads what was measured: realisasi with variables and printed figures, in ONE query whatever the number of indikator.
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import type { Sesi } from "#inti/server";
+import { prepareKueri, type Sesi, type Tempat } from "#inti/server";
 import type { TabelPerencanaan } from "#perencanaan/server";
-import { type BarisBeku, selectBeku, toBeku } from "./beku-baca.server.ts";
+import { type BarisBeku, type RentangPeriode, selectBeku, toBeku } from "./beku-baca.server.ts";
 import type { IsiLama } from "./entri.ts";
 import { isTerbit } from "./realisasi.ts";
 import type { TabelAlur, TabelPengukuran } from "./tabel.server.ts";
 import type { AngkaTercetak, RealisasiTersimpan, UkurTersimpan } from "./tipe.ts";
+
+/** Which indikator: some by their ids, or one by its code in its PD. */
+export type PilihanIndikator = readonly string[] | { readonly pdId: string; readonly kode: string };
 
 /**
  * Realisasi and printed capaian of the indikator, of `tahun` and the year before, by indikator id. One query, none for
@@ -15,22 +18,38 @@ import type { AngkaTercetak, RealisasiTersimpan, UkurTersimpan } from "./tipe.ts
  */
 export async function loadUkur(
   sesi: Sesi,
-  indikatorId: readonly string[],
+  indikator: PilihanIndikator,
   tahun: number,
 ): Promise<Readonly<Record<string, UkurTersimpan>>> {
-  if (indikatorId.length === 0) return {};
-  const baris = await sesi.db
+  const rentang = { dari: String(tahun - 1), sampai: String(tahun + 1) };
+  if ("kode" in indikator) return byId(await sesi.run(UKUR.satu(sesi, { ...rentang, ...indikator })));
+  if (indikator.length === 0) return {};
+  return byId(await sesi.run(UKUR.pilihan(sesi, { ...rentang, id: indikator })));
+}
+
+const UKUR = {
+  satu: prepareKueri((db, dicari: Tempat<RentangPeriode & { pdId: string; kode: string }>) =>
+    selectUkur(db, dicari).where("i.pd_id", "=", dicari.pdId).where("i.kode", "=", dicari.kode).compile(),
+  ),
+  pilihan: prepareKueri((db, dicari: Tempat<RentangPeriode & { id: readonly string[] }>) =>
+    selectUkur(db, dicari).where(sql<boolean>`i.indikator_id = ANY (${dicari.id}::uuid[])`).compile(),
+  ),
+};
+
+function selectUkur(db: Sesi["db"], rentang: Tempat<RentangPeriode>) {
+  return db
     .$extendTables<TabelPerencanaan>()
     .selectFrom("sakip.indikator as i")
     .select([
       "i.indikator_id as id",
-      selectRealisasi(sesi, tahun).as("realisasi"),
-      selectBeku(sesi, tahun).as("beku"),
-      selectTercetak(sesi, tahun).as("tercetak"),
+      selectRealisasi(db, rentang).as("realisasi"),
+      selectBeku(db, rentang).as("beku"),
+      selectTercetak(db, rentang).as("tercetak"),
     ])
-    .where("i.pemda_id", "=", sesi.pemdaId)
-    .where(sql<boolean>`i.indikator_id = ANY (${indikatorId}::uuid[])`)
-    .execute();
+    .where("i.pemda_id", "=", rentang.pemdaId);
+}
+
+function byId(baris: readonly (BarisUkur & { readonly id: string })[]): Readonly<Record<string, UkurTersimpan>> {
   return Object.fromEntries(baris.map((b) => [b.id, toUkur(b)]));
 }
 
@@ -59,9 +78,9 @@ export function findTercetakJumlah(sesi: Sesi, permintaan: PermintaanTercetak): 
 }
 
 // Numbers inside JSON would become floats, so every numeric leaves the database as text.
-function selectRealisasi(sesi: Sesi, tahun: number) {
+function selectRealisasi(db: Sesi["db"], { dari, sampai, pemdaId }: Tempat<RentangPeriode>) {
   return jsonArrayFrom(
-    sesi.db
+    db
       .$extendTables<TabelAlur>()
       .selectFrom("sakip.realisasi as r")
       .select([
@@ -80,23 +99,23 @@ function selectRealisasi(sesi: Sesi, tahun: number) {
         "r.disetujui_pada as disetujuiPada",
         "r.terbit",
       ])
-      .where("r.pemda_id", "=", sesi.pemdaId)
+      .where("r.pemda_id", "=", pemdaId)
       .where("r.indikator_id", "=", sql.ref<string>("i.indikator_id"))
-      .where("r.periode", ">=", String(tahun - 1))
-      .where("r.periode", "<", String(tahun + 1)),
+      .where("r.periode", ">=", dari)
+      .where("r.periode", "<", sampai),
   );
 }
 
-function selectTercetak(sesi: Sesi, tahun: number) {
+function selectTercetak(db: Sesi["db"], { dari, sampai, pemdaId }: Tempat<RentangPeriode>) {
   return jsonArrayFrom(
-    sesi.db
+    db
       .$extendTables<TabelPengukuran>()
       .selectFrom("sakip.tercetak as t")
       .select(["t.periode", "t.teks", sql<string>`t.nilai::text`.as("nilai"), "t.sumber"])
-      .where("t.pemda_id", "=", sesi.pemdaId)
+      .where("t.pemda_id", "=", pemdaId)
       .where("t.indikator_id", "=", sql.ref<string>("i.indikator_id"))
-      .where("t.periode", ">=", String(tahun - 1))
-      .where("t.periode", "<", String(tahun + 1))
+      .where("t.periode", ">=", dari)
+      .where("t.periode", "<", sampai)
       .orderBy("t.periode")
       .orderBy("t.sumber"),
   );

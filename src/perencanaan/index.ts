@@ -13,7 +13,7 @@ export {
 } from "./anggaran.ts";
 export { listAnakBoleh, periksaTempat } from "./aturan-simpul.ts";
 export { type BarisIku, type DaftarIku, listIku, rumusIndikator } from "./iku.ts";
-export { type BahanKamus, type BarisKamus, buildKamus } from "./indikator-kamus.ts";
+export { type BahanKamus, type BarisKamus, buildKamus, sebutanKinerja } from "./indikator-kamus.ts";
 export { dropVariabel, renameVariabel, type TelaahRumus, telaahRumus } from "./indikator-rumus.ts";
 export {
   bentukKode,

@@ -1,6 +1,6 @@
 // The kamus out of a plan: order, what each sheet says, what is still missing.
 import { describe, expect, test } from "vitest";
-import { buildKamus } from "./indikator-kamus.ts";
+import { buildKamus, sebutanKinerja } from "./indikator-kamus.ts";
 import type { IsiBaris } from "./rancangan/baris.ts";
 import { applyPerubahan, emptyNaskah } from "./rancangan/naskah.ts";
 
@@ -67,7 +67,7 @@ describe("the kamus", () => {
     expect(baris).toMatchObject({
       nomor: 1,
       kinerja: "Meningkatnya penduduk bekerja",
-      juga: ["Program Program"],
+      juga: ["Program"],
       alasan: "Menggambarkan sasaran",
       definisi: "Perbandingan",
       rumusTeks: "Bekerja ÷ Angkatan kerja × 100",
@@ -92,6 +92,11 @@ describe("the kamus", () => {
   test("leaves open what the plan does not say, and takes the first formula to come where none holds yet", () => {
     const [, baris] = buildKamus(bahan(2025), null);
     expect(baris).toMatchObject({ sumberData: "", frekuensi: "", rumus: null, rumusTeks: "", satuan: "%" });
+  });
+
+  test("names the level of a node only where its name does not", () => {
+    expect(sebutanKinerja({ jenisSimpul: "program", kinerja: "PROGRAM PELATIHAN" })).toBe("PROGRAM PELATIHAN");
+    expect(sebutanKinerja({ jenisSimpul: "sasaran", kinerja: "Meningkat" })).toBe("Sasaran: Meningkat");
   });
 
   test.each([

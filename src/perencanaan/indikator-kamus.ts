@@ -43,6 +43,15 @@ const POLARITAS = {
 } as const;
 const AGREGASI = { akumulasi: "Akumulasi", posisi_akhir: "Posisi akhir", rata_rata: "Rata-rata" } as const;
 
+/**
+ * The node of a sheet, with its level where its name does not say it.
+ * @example sebutanKinerja({ jenisSimpul: "sasaran", kinerja: "Meningkatnya ..." }) // "Sasaran: Meningkatnya ..."
+ */
+export function sebutanKinerja({ jenisSimpul, kinerja }: Pick<BarisKamus, "jenisSimpul" | "kinerja">): string {
+  const jenis = labelJenisSimpul(jenisSimpul);
+  return kinerja.toLowerCase().startsWith(jenis.toLowerCase()) ? kinerja : `${jenis}: ${kinerja}`;
+}
+
 /** Nodes in reading order with their indikator; each indikator stands once, under its first node. `hanya`: one kind. */
 export function buildKamus(bahan: BahanKamus, hanya: "IKU" | null): readonly BarisKamus[] {
   const { naskah } = bahan;
@@ -117,7 +126,7 @@ function listJuga(naskah: Naskah, id: string, selain: string): readonly string[]
     const simpul = naskah.simpul.get(simpulId);
     return indikatorId !== id || simpulId === selain || simpul === undefined
       ? []
-      : [`${labelJenisSimpul(simpul.jenis)} ${simpul.nama}`];
+      : [sebutanKinerja({ jenisSimpul: simpul.jenis, kinerja: simpul.nama })];
   });
 }
 

@@ -1,7 +1,7 @@
 // Reads indikator with versions, variables, schedule and targets in ONE query, whatever their number.
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import type { Sesi } from "#inti/server";
+import { prepareKueri, type Sesi, type Tempat } from "#inti/server";
 import type { TabelOrganisasi } from "#organisasi/server";
 import type { TabelPerencanaan } from "./tabel.server.ts";
 import type { IndikatorTersimpan } from "./versi.ts";
@@ -18,15 +18,31 @@ export async function listIndikatorTersimpan(
   lingkup: LingkupIndikator,
 ): Promise<readonly IndikatorTersimpan[]> {
   const { tahun, pdId, kode } = lingkup;
-  let query = selectIndikator(sesi, tahun).orderBy("i.kode");
-  query =
-    pdId === undefined ? query.where(({ exists }) => exists(selectPemakai(sesi))) : query.where("i.pd_id", "=", pdId);
-  if (kode !== undefined) query = query.where("i.kode", "=", kode);
-  return query.execute();
+  const rentang = { dari: String(tahun - 1), sampai: String(tahun + 1) };
+  if (pdId === undefined) return sesi.run(INDIKATOR.semua(sesi, rentang));
+  if (kode === undefined) return sesi.run(INDIKATOR.pd(sesi, { ...rentang, pdId }));
+  return sesi.run(INDIKATOR.satu(sesi, { ...rentang, pdId, kode }));
 }
 
-function selectIndikator(sesi: Sesi, tahun: number) {
-  return sesi.db
+/** Measured periods from the code `dari` up to but not `sampai`. */
+type Rentang = { readonly dari: string; readonly sampai: string };
+
+const INDIKATOR = {
+  semua: prepareKueri((db, dicari: Tempat<Rentang>) =>
+    selectIndikator(db, dicari)
+      .where(({ exists }) => exists(selectPemakai(db, dicari)))
+      .compile(),
+  ),
+  pd: prepareKueri((db, dicari: Tempat<Rentang & { pdId: string }>) =>
+    selectIndikator(db, dicari).where("i.pd_id", "=", dicari.pdId).compile(),
+  ),
+  satu: prepareKueri((db, dicari: Tempat<Rentang & { pdId: string; kode: string }>) =>
+    selectIndikator(db, dicari).where("i.pd_id", "=", dicari.pdId).where("i.kode", "=", dicari.kode).compile(),
+  ),
+};
+
+function selectIndikator(db: Sesi["db"], dicari: Tempat<Rentang>) {
+  return db
     .$extendTables<TabelPerencanaan & TabelOrganisasi>()
     .selectFrom("sakip.indikator as i")
     .innerJoin("sakip.jabatan as j", (join) =>
@@ -40,18 +56,19 @@ function selectIndikator(sesi: Sesi, tahun: number) {
       "i.nama",
       "i.sumber_data as sumberData",
       "j.nama as penanggungJawab",
-      selectVersi(sesi).as("versi"),
-      selectJadwal(tahun).as("jadwal"),
-      selectTarget(sesi, tahun).as("target"),
+      selectVersi(db, dicari).as("versi"),
+      selectJadwal(dicari).as("jadwal"),
+      selectTarget(db, dicari).as("target"),
     ])
-    .where("i.pemda_id", "=", sesi.pemdaId);
+    .where("i.pemda_id", "=", dicari.pemdaId)
+    .orderBy("i.kode");
 }
 
 // Numbers inside JSON would become floats, so every numeric leaves the database as text.
-function selectVersi(sesi: Sesi) {
-  const db = sesi.db.$extendTables<TabelPerencanaan>();
+function selectVersi(db: Sesi["db"], { pemdaId }: Tempat<object>) {
   return jsonArrayFrom(
     db
+      .$extendTables<TabelPerencanaan>()
       .selectFrom("sakip.indikator_versi as v")
       .select([
         "v.tahun_mulai as tahunMulai",
@@ -74,22 +91,22 @@ function selectVersi(sesi: Sesi) {
             .orderBy("w.urutan"),
         ).as("variabel"),
       )
-      .where("v.pemda_id", "=", sesi.pemdaId)
+      .where("v.pemda_id", "=", pemdaId)
       .where("v.indikator_id", "=", sql.ref<string>("i.indikator_id")),
   );
 }
 
-function selectJadwal(tahun: number) {
+function selectJadwal({ dari, sampai }: Tempat<Rentang>) {
   return sql<string[]>`ARRAY(
     SELECT w.periode::text FROM sakip.jadwal_ukur w
     WHERE w.pemda_id = i.pemda_id AND w.indikator_id = i.indikator_id
-      AND w.periode >= ${String(tahun - 1)} AND w.periode < ${String(tahun + 1)}
+      AND w.periode >= ${dari} AND w.periode < ${sampai}
     ORDER BY w.periode)`;
 }
 
-function selectTarget(sesi: Sesi, tahun: number) {
+function selectTarget(db: Sesi["db"], { dari, sampai, pemdaId }: Tempat<Rentang>) {
   return jsonArrayFrom(
-    sesi.db
+    db
       .$extendTables<TabelPerencanaan>()
       .selectFrom("sakip.target as t")
       .distinctOn("t.periode")
@@ -99,24 +116,24 @@ function selectTarget(sesi: Sesi, tahun: number) {
         sql<string | null>`t.batas_bawah::text`.as("bawah"),
         sql<string | null>`t.batas_atas::text`.as("atas"),
       ])
-      .where("t.pemda_id", "=", sesi.pemdaId)
+      .where("t.pemda_id", "=", pemdaId)
       .where("t.indikator_id", "=", sql.ref<string>("i.indikator_id"))
-      .where("t.periode", ">=", String(tahun - 1))
-      .where("t.periode", "<", String(tahun + 1))
+      .where("t.periode", ">=", dari)
+      .where("t.periode", "<", sampai)
       .orderBy("t.periode")
       .orderBy("t.versi", "desc"),
   );
 }
 
-function selectPemakai(sesi: Sesi) {
-  return sesi.db
+function selectPemakai(db: Sesi["db"], { pemdaId }: Tempat<object>) {
+  return db
     .$extendTables<TabelPerencanaan>()
     .selectFrom("sakip.simpul_indikator as si")
     .innerJoin("sakip.simpul as s", (join) =>
       join.onRef("s.pemda_id", "=", "si.pemda_id").onRef("s.simpul_id", "=", "si.simpul_id"),
     )
     .select(sql<number>`1`.as("satu"))
-    .where("si.pemda_id", "=", sesi.pemdaId)
+    .where("si.pemda_id", "=", pemdaId)
     .where("si.indikator_id", "=", sql.ref<string>("i.indikator_id"))
     .where("s.jenis", "in", ["sasaran", "program"]);
 }

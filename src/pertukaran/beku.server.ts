@@ -3,10 +3,10 @@ import { sql } from "kysely";
 import type { Sesi } from "#inti/server";
 import type { AturanTersimpan } from "./beku.ts";
 
-/** The stored rules of the pemda of this session; empty lists for a pemda that has none yet. Four queries. */
+/** The stored rules of the pemda of this session; empty lists for a pemda that has none yet. Five queries. */
 export async function loadAturan({ db, pemdaId }: Sesi): Promise<AturanTersimpan> {
   const kebijakan = await sql<AturanTersimpan["kebijakan"][number]>`
-    SELECT tahun, desimal, batas_bawah::text, batas_atas::text, aturan_turun
+    SELECT tahun, desimal, batas_bawah::text, batas_atas::text, aturan_turun, rekap_batas_atas::text, rekap_kosong
     FROM sakip.kebijakan_capaian WHERE pemda_id = ${pemdaId}`.execute(db);
   const skala = await sql<AturanTersimpan["skala"][number]>`
     SELECT tahun, urutan, batas_bawah::text, predikat
@@ -24,5 +24,14 @@ export async function loadAturan({ db, pemdaId }: Sesi): Promise<AturanTersimpan
     JOIN sakip.perangkat_daerah d USING (pemda_id, pd_id)
     WHERE r.pemda_id = ${pemdaId} AND r.keadaan = 'terkunci'
     ORDER BY 3, 1, 2`.execute(db);
-  return { kebijakan: kebijakan.rows, skala: skala.rows, versi: versi.rows, terkunci: terkunci.rows };
+  const dibuka = await sql<{ tahun: number }>`
+    SELECT DISTINCT left(periode, 4)::integer AS tahun FROM sakip.jadwal_pengisian
+    WHERE pemda_id = ${pemdaId} AND dibekukan_pada IS NOT NULL`.execute(db);
+  return {
+    dibuka: dibuka.rows.map((d) => d.tahun),
+    kebijakan: kebijakan.rows,
+    skala: skala.rows,
+    versi: versi.rows,
+    terkunci: terkunci.rows,
+  };
 }

@@ -4,7 +4,14 @@ import { buatIsi, ganti, type Perubahan, tambah } from "../../tests/bantu/kumpul
 import { readKumpulan } from "./baca-kumpulan.ts";
 import { type AturanTersimpan, periksaBeku } from "./beku.ts";
 
-const ATURAN = { desimal: 2, batas_bawah: "0", batas_atas: null, aturan_turun: "dua_target_kurang_realisasi" } as const;
+const ATURAN = {
+  desimal: 2,
+  batas_bawah: "0",
+  batas_atas: null,
+  aturan_turun: "dua_target_kurang_realisasi",
+  rekap_batas_atas: null,
+  rekap_kosong: "diabaikan",
+} as const;
 const VERSI = { pd: "disnaker", polaritas: "naik", aturan_turun: null } as const;
 
 /** The small data set as it stands in the database, with iku-2 locked in 2024. */
@@ -19,6 +26,7 @@ const TERSIMPAN: AturanTersimpan = {
     { ...VERSI, indikator: "iku-2", tahun_mulai: 2024 },
   ],
   terkunci: [{ pd: "disnaker", indikator: "iku-2", tahun: 2024 }],
+  dibuka: [],
 };
 
 function periksa(perubahan: Perubahan, beda: Partial<AturanTersimpan> = {}): readonly string[] {
@@ -47,6 +55,29 @@ describe("the policy of a year with a locked realisasi", () => {
       expect.stringMatching(/^skala\.csv:2: Capaian Tahun 2024 sudah terkunci/),
     ]);
     expect(periksa({ "skala.csv": tambah("2024;3;90;Istimewa") })).toHaveLength(1);
+  });
+
+  test("does not change how a rekap counts; without these columns what is stored stays", () => {
+    const rekap = (isi: string) => ({
+      "kebijakan.csv": (benar: string) =>
+        benar.replace(";dasar\n", ";dasar;rekap_kosong;rekap_batas_atas\n").replace("uji\n", `uji;${isi}\n`),
+    });
+    expect(periksa(rekap("dihitung_nol;"))).toEqual([expect.stringMatching(/^kebijakan\.csv:2: Capaian Tahun 2024/)]);
+    expect(periksa(rekap(";100"))).toHaveLength(1);
+    expect(periksa(rekap("diabaikan;"))).toEqual([]);
+    const lama = {
+      kebijakan: [{ tahun: 2024, ...ATURAN, rekap_kosong: "dihitung_nol", rekap_batas_atas: "100" } as const],
+    };
+    expect(periksa({}, lama)).toEqual([]);
+    expect(periksa(rekap(";"), lama)).toHaveLength(1);
+  });
+
+  test("that is opened but not locked keeps its bands and rekap, while the rest may change", () => {
+    const dibuka = { terkunci: [], dibuka: [2024] };
+    expect(periksa({ "skala.csv": ganti("51;Tinggi", "60;Tinggi") }, dibuka)).toEqual([
+      expect.stringMatching(/^skala\.csv:2: Pengisian Tahun 2024 sudah dibuka/),
+    ]);
+    expect(periksa({ "kebijakan.csv": ganti("2024;2;0;;", "2024;1;0;120;") }, dibuka)).toEqual([]);
   });
 
   test("may be worded better", () => {

@@ -4,22 +4,26 @@ import { parseDecimal, type RincianGalat, toExactDecimalText } from "#inti";
 import { periksaSkala } from "#organisasi";
 import type { BarisDari, Kumpulan } from "./format.ts";
 
-type BarisKebijakan = Pick<BarisDari<"kebijakan">, "tahun" | "desimal" | "batas_bawah" | "batas_atas" | "aturan_turun">;
+type BarisKebijakan = Pick<
+  BarisDari<"kebijakan">,
+  "tahun" | "desimal" | "batas_bawah" | "batas_atas" | "aturan_turun" | "rekap_batas_atas" | "rekap_kosong"
+>;
 type BarisPita = Pick<BarisDari<"skala">, "tahun" | "urutan" | "batas_bawah" | "predikat">;
 type BarisVersi = Pick<BarisDari<"indikatorVersi">, "pd" | "indikator" | "tahun_mulai" | "polaritas" | "aturan_turun">;
 
-/** The rules as stored, and the years in which an indikator has a locked realisasi. */
+/** The rules as stored, the years in which an indikator has a locked realisasi, and those with an opened period. */
 export type AturanTersimpan = {
   readonly kebijakan: readonly BarisKebijakan[];
   readonly skala: readonly BarisPita[];
   readonly versi: readonly BarisVersi[];
   readonly terkunci: readonly { readonly pd: string; readonly indikator: string; readonly tahun: number }[];
+  readonly dibuka: readonly number[];
 };
 
 /**
  * Rows of the data set that would change how a year with a locked realisasi is computed: rounding, cut, "lower is
  * better" rule and bands of the policy, direction and own rule of the indikator. Wording (basis, definition) may
- * change. An import deletes nothing, so bands of a year that stay behind must make one rising scale with the new ones.
+ * change. Bands and rekap stay from the first opened period on: they have no copy that the period keeps. An import deletes nothing, so bands of a year that stay behind must make one rising scale with the new ones.
  */
 export function periksaBeku(kumpulan: Kumpulan, tersimpan: AturanTersimpan): readonly RincianGalat[] {
   return [
@@ -49,24 +53,40 @@ function toPita({ batas_bawah, predikat }: BarisPita) {
 }
 
 function bekuKebijakan({ tabel }: Kumpulan, lama: AturanTersimpan): readonly RincianGalat[] {
-  const kebijakan = timpa(lama.kebijakan, tabel.kebijakan.baris, (k) => String(k.tahun));
+  const baru = tabel.kebijakan.baris.map((b) => lengkapi(b, lama.kebijakan));
+  const kebijakan = timpa(lama.kebijakan, baru, (k) => String(k.tahun));
   const skala = timpa(lama.skala, tabel.skala.baris, (p) => `${p.tahun}/${p.urutan}`);
+  const terkunci = new Set(lama.terkunci.map((t) => t.tahun));
   const galat = new Map<string, RincianGalat>();
-  for (const tahun of [...new Set(lama.terkunci.map((t) => t.tahun))].toSorted((a, b) => a - b)) {
+  for (const tahun of [...new Set([...terkunci, ...lama.dibuka])].toSorted((a, b) => a - b)) {
     const dulu = terbaru(lama.kebijakan, tahun, (k) => k.tahun);
     const kini = terbaru(kebijakan, tahun, (k) => k.tahun);
     if (dulu === undefined || kini === undefined) continue;
-    const ubahAturan = sidikKebijakan(dulu) !== sidikKebijakan(kini);
+    const ubahHitung = terkunci.has(tahun) && sidikHitung(dulu) !== sidikHitung(kini);
+    const ubahAturan = ubahHitung || sidikRekap(dulu) !== sidikRekap(kini);
     if (!ubahAturan && sidikPita(lama.skala, dulu.tahun) === sidikPita(skala, kini.tahun)) continue;
     const berkas = ubahAturan ? "kebijakan.csv" : "skala.csv";
     const sumber = ubahAturan ? tabel.kebijakan.baris : tabel.skala.baris;
     const baris = sumber.find((b) => b.tahun === kini.tahun)?.baris;
-    const pesan =
-      `Capaian Tahun ${tahun} sudah terkunci, jadi aturan menghitungnya tidak dapat diubah lagi. ` +
-      "Kembalikan isinya, atau ubah dulu keadaan realisasi tahun itu dari terkunci menjadi disetujui.";
+    const pesan = pesanBeku(tahun, terkunci.has(tahun));
     galat.set(`${berkas}/${kini.tahun}`, baris === undefined ? { berkas, pesan } : { berkas, baris, pesan });
   }
   return [...galat.values()];
+}
+
+function pesanBeku(tahun: number, terkunci: boolean): string {
+  return terkunci
+    ? `Capaian Tahun ${tahun} sudah terkunci, jadi aturan menghitungnya tidak dapat diubah lagi. ` +
+        "Kembalikan isinya, atau ubah dulu keadaan realisasi tahun itu dari terkunci menjadi disetujui."
+    : `Pengisian Tahun ${tahun} sudah dibuka, jadi pita predikat dan cara merekapnya tidak dapat diubah lagi. ` +
+        "Kembalikan isinya.";
+}
+
+// A column that the file does not have stays as it is stored.
+function lengkapi(baru: BarisKebijakan, tersimpan: readonly BarisKebijakan[]): BarisKebijakan {
+  const lama = tersimpan.find((k) => k.tahun === baru.tahun);
+  const { rekap_batas_atas: atas = lama?.rekap_batas_atas, rekap_kosong: kosong = lama?.rekap_kosong } = baru;
+  return { ...baru, rekap_batas_atas: atas, rekap_kosong: kosong };
 }
 
 function bekuIndikator({ tabel }: Kumpulan, lama: AturanTersimpan): readonly RincianGalat[] {
@@ -103,8 +123,12 @@ function kunci({ pd, indikator }: { readonly pd: string; readonly indikator: str
   return `${pd}/${indikator}`;
 }
 
-function sidikKebijakan({ desimal, batas_bawah, batas_atas, aturan_turun }: BarisKebijakan): string {
+function sidikHitung({ desimal, batas_bawah, batas_atas, aturan_turun }: BarisKebijakan): string {
   return JSON.stringify([desimal, samakan(batas_bawah), samakan(batas_atas), aturan_turun]);
+}
+
+function sidikRekap({ rekap_batas_atas, rekap_kosong = "diabaikan" }: BarisKebijakan): string {
+  return JSON.stringify([samakan(rekap_batas_atas ?? null), rekap_kosong]);
 }
 
 function sidikPita(skala: readonly BarisPita[], tahun: number): string {

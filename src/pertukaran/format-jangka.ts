@@ -1,7 +1,7 @@
 // The files of the format about the medium term and the action plan, and the planning documents that were set.
 import { INDIKATOR, PD, RUJUK_INDIKATOR, RUJUK_PD, RUJUK_SIMPUL, SIMPUL, URUTAN } from "./format-organisasi.ts";
 import { ANGKA, DAFTAR_TRIWULAN, KODE_TITIK, pilihan, RUPIAH, TAHUN, TANGGAL, TEKS } from "./jenis-sel.ts";
-import { opsional, tabel, wajib } from "./tabel.ts";
+import { bertahan, opsional, tabel, wajib } from "./tabel.ts";
 
 export const FORMAT_JANGKA = {
   targetRenstra: tabel({
@@ -15,7 +15,7 @@ export const FORMAT_JANGKA = {
       nilai: opsional(ANGKA, "target; kosong hanya untuk polaritas rentang", "83,45", null),
       batas_bawah: opsional(ANGKA, "batas bawah, hanya untuk polaritas rentang", "90", null),
       batas_atas: opsional(ANGKA, "batas atas, hanya untuk polaritas rentang", "110", null),
-      alasan: opsional(TEKS, "mengapa target dibiarkan walaupun diperingatkan", "Anggaran dikurangi", null),
+      alasan: bertahan(TEKS, "mengapa target dibiarkan walaupun diperingatkan", "Anggaran dikurangi", null),
     },
     kunci: ["pd", "indikator", "tahun"],
     rujukan: [RUJUK_PD, RUJUK_INDIKATOR],

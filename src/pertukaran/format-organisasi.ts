@@ -12,7 +12,7 @@ import {
   TEKS,
   YA_TIDAK,
 } from "./jenis-sel.ts";
-import { opsional, tabel, wajib } from "./tabel.ts";
+import { bertahan, opsional, tabel, wajib } from "./tabel.ts";
 
 export const ATURAN_TURUN = pilihan("dua_target_kurang_realisasi", "target_per_realisasi", "selisih_per_target");
 export const URUTAN = bulat(1, 9999);
@@ -61,6 +61,36 @@ export const FORMAT_ORGANISASI = {
         "dua_target_kurang_realisasi",
       ),
       dasar: wajib(TEKS, "dasar kebijakan ini: peraturan atau keputusan", "Permendagri 86/2017"),
+      tindak_lanjut_di_bawah: bertahan(
+        ANGKA,
+        "rencana tindak lanjut wajib bila capaian di bawah ini, dalam persen; kosong berarti 100",
+        "100",
+        "100",
+      ),
+      tindak_lanjut_di_atas: bertahan(
+        ANGKA,
+        "rencana tindak lanjut wajib bila capaian di atas ini, dalam persen; kosong berarti 120",
+        "120",
+        "120",
+      ),
+      rasio_lonjakan: bertahan(
+        ANGKA,
+        "perubahan terhadap periode atau tahun lalu yang diperingatkan, dalam persen; kosong berarti 50",
+        "50",
+        "50",
+      ),
+      rekap_batas_atas: bertahan(
+        ANGKA,
+        "dalam rekap satu capaian dihitung paling tinggi sekian persen; kosong berarti tidak dibatasi",
+        "100",
+        null,
+      ),
+      rekap_kosong: bertahan(
+        pilihan("diabaikan", "dihitung_nol", "tanpa_hasil"),
+        "arti realisasi yang belum diisi dalam rekap; kosong berarti diabaikan",
+        "diabaikan",
+        "diabaikan",
+      ),
     },
     kunci: ["tahun"],
     rujukan: [],
@@ -88,7 +118,7 @@ export const FORMAT_ORGANISASI = {
       nama_singkat: wajib(TEKS, "nama singkat untuk tabel dan menu", "Disnaker"),
       bidang: opsional(DAFTAR_BIDANG, "kode bidang urusan dipisah tanda |, bidang utama lebih dulu", "2.07|3.32", []),
       urutan: wajib(URUTAN, "nomor urut cetak", "7"),
-      jenis: opsional(
+      jenis: bertahan(
         pilihan("pd", "pemda"),
         "pemda: baris yang mewakili seluruh daerah (RPJMD, IKU daerah), paling banyak satu; kosong berarti pd",
         "pd",
@@ -107,8 +137,8 @@ export const FORMAT_ORGANISASI = {
       kode: wajib(KODE_TITIK, "kode jabatan, unik di dalam PD", "kepala"),
       nama: wajib(TEKS, "nama jabatan tanpa Plt./Plh.", "Kepala Dinas Tenaga Kerja"),
       kepala: wajib(YA_TIDAK, "apakah jabatan ini memimpin PD", "ya"),
-      unit: opsional(TEKS, "unit di bawah PD tempat jabatan ini", "Bidang Pelatihan Kerja", null),
-      atasan: opsional(KODE_TITIK, "kode jabatan atasan langsungnya di PD yang sama", "sekretaris", null),
+      unit: bertahan(TEKS, "bidang, UPTD, atau seksi tempat jabatan ini", "Bidang Penempatan Tenaga Kerja", null),
+      atasan: bertahan(KODE_TITIK, "kode jabatan atasan langsung di PD yang sama", "kepala", null),
     },
     kunci: ["pd", "kode"],
     rujukan: [RUJUK_PD, { berkas: "jabatan.csv", kolom: { pd: "pd", atasan: "kode" } }],

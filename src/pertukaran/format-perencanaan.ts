@@ -24,7 +24,7 @@ import {
   TAHUN,
   TEKS,
 } from "./jenis-sel.ts";
-import { opsional, tabel, wajib } from "./tabel.ts";
+import { bertahan, opsional, tabel, wajib } from "./tabel.ts";
 
 const VERSI = opsional(bulat(0, 99), "0 = murni, 1 = perubahan pertama, dan seterusnya; kosong berarti 0", "0", 0);
 
@@ -55,15 +55,15 @@ export const FORMAT_POHON = {
       ),
       nomenklatur_kode: opsional(KODE_NOMENKLATUR, "kode nomenklatur; wajib untuk program ke bawah", "2.07.04", null),
       urutan: wajib(URUTAN, "nomor urut cetak di antara simpul sejenis", "4"),
-      tingkat: opsional(
+      tingkat: bertahan(
         pilihan("hasil_akhir", "hasil_antara", "hasil_langsung", "keluaran"),
         "tingkat kinerja menurut PermenPANRB 89/2021",
         "hasil_antara",
         null,
       ),
-      pemilik: opsional(KODE_TITIK, "kode jabatan yang bertanggung jawab atas simpul ini", "kepala", null),
-      berlaku_mulai: opsional(TAHUN, "tahun pertama simpul ini berlaku; kosong berarti sejak dahulu", "2025", null),
-      berlaku_sampai: opsional(TAHUN, "tahun terakhir simpul ini berlaku; kosong berarti terus", "2029", null),
+      pemilik: bertahan(KODE_TITIK, "kode jabatan yang bertanggung jawab atas simpul ini", "kepala", null),
+      berlaku_mulai: bertahan(TAHUN, "tahun pertama simpul ini berlaku; kosong berarti sejak dahulu", "2025", null),
+      berlaku_sampai: bertahan(TAHUN, "tahun terakhir simpul ini berlaku; kosong berarti terus", "2029", null),
     },
     kunci: ["pd", "kode"],
     rujukan: [
@@ -83,7 +83,7 @@ export const FORMAT_POHON = {
       nama: wajib(TEKS, "nama indikator", "Persentase Penduduk yang Bekerja"),
       sumber_data: opsional(TEKS, "dari mana datanya diperoleh", "BPS", null),
       penanggung_jawab: wajib(KODE_TITIK, "kode jabatan yang bertanggung jawab", "kepala"),
-      alasan_pemilihan: opsional(TEKS, "mengapa indikator ini dipilih", "Menggambarkan hasil utama dinas", null),
+      alasan_pemilihan: bertahan(TEKS, "mengapa indikator ini dipilih", "Menggambarkan hasil utama dinas", null),
     },
     kunci: ["pd", "kode"],
     rujukan: [RUJUK_PD, { berkas: "jabatan.csv", kolom: { pd: "pd", penanggung_jawab: "kode" } }],
@@ -191,7 +191,7 @@ export const FORMAT_RENCANA = {
       nilai: opsional(ANGKA, "target; kosong hanya untuk polaritas rentang", "83,45", null),
       batas_bawah: opsional(ANGKA, "batas bawah, hanya untuk polaritas rentang", "90", null),
       batas_atas: opsional(ANGKA, "batas atas, hanya untuk polaritas rentang", "110", null),
-      alasan: opsional(TEKS, "mengapa target dibiarkan walaupun diperingatkan", "Anggaran dikurangi", null),
+      alasan: bertahan(TEKS, "mengapa target dibiarkan walaupun diperingatkan", "Anggaran dikurangi", null),
     },
     kunci: ["pd", "indikator", "periode", "versi"],
     rujukan: [RUJUK_PD, RUJUK_INDIKATOR],

@@ -112,8 +112,9 @@ function differs(s: Simpanan, baris: readonly Nilai[]): RawBuilder<unknown> {
   return sql`${teks("baru")} IS DISTINCT FROM ${teks("lama")}`;
 }
 
+// A column that the file does not have is undefined in every row, and stays as it is stored.
 function columnsOf(baris: readonly Nilai[]): readonly string[] {
-  return Object.keys(baris[0] ?? {});
+  return Object.entries(baris[0] ?? {}).flatMap(([kolom, nilai]) => (nilai === undefined ? [] : [kolom]));
 }
 
 function asText(kolom: string): RawBuilder<unknown> {

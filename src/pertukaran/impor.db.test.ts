@@ -149,6 +149,26 @@ describe("importing again", () => {
     expect(await tanya("SELECT count(*)::int FROM sakip.jejak")).toBe(Number(jejak) + 3);
   });
 
+  test("what was set on screens stays where the folder has no column for it, and follows the column where it has", async () => {
+    await impor(CONTOH);
+    await runSql(
+      uji.urlPemilik,
+      `SELECT set_config('opensakip.pelaku', 'uji', false), set_config('opensakip.pemda_id', '3524', false);
+       UPDATE sakip.kebijakan_capaian SET rasio_lonjakan = 25; UPDATE sakip.jabatan SET unit = 'Sekretariat'`,
+    );
+    expect(berubah(await impor(CONTOH))).toEqual([]);
+    expect(await tanya("SELECT DISTINCT rasio_lonjakan::text FROM sakip.kebijakan_capaian")).toBe("25");
+    const bawahan = "disnaker;kabid;Kepala Bidang;tidak;Bidang Penempatan;kepala";
+    const berkolom = (benar: string) => {
+      const [kepala = "", ...baris] = benar.trimEnd().split(/\r?\n/);
+      return [`${kepala};unit;atasan`, ...baris.map((b) => `${b};;`), bawahan, ""].join("\n");
+    };
+    expect(berubah(await impor(await contohDiubah("jabatan.csv", berkolom)))).toEqual(["jabatan.csv +1 ~1"]);
+    const atasan = `SELECT b.unit || ' < ' || a.kode || coalesce(a.unit, '') FROM sakip.jabatan b
+      JOIN sakip.jabatan a ON a.pemda_id = b.pemda_id AND a.jabatan_id = b.atasan_id`;
+    expect(await tanya(atasan)).toBe("Bidang Penempatan < kepala");
+  });
+
   test("a number with other decimals is a change, because it is printed differently", async () => {
     await impor(CONTOH);
     const hasil = await impor(await contohDiubah("target.csv", ganti("86,50", "86,5")));

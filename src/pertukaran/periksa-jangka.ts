@@ -19,7 +19,7 @@ export function periksaJangka(kumpulan: Kumpulan): readonly RincianGalat[] {
 
 function periksaMasa({ tabel }: Kumpulan): readonly RincianGalat[] {
   return tabel.simpul.baris
-    .filter((s) => s.berlaku_mulai !== null && s.berlaku_sampai !== null && s.berlaku_sampai < s.berlaku_mulai)
+    .filter(({ berlaku_mulai: mulai, berlaku_sampai: sampai }) => (sampai ?? 9999) < (mulai ?? 0))
     .map((s) => ({
       berkas: "simpul.csv",
       baris: s.baris,

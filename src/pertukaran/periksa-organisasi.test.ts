@@ -1,6 +1,14 @@
 // Rules of pemda, policy and officers: one broken place per case, named by file and row.
 import { ganti, tambah, ujiAturan } from "../../tests/bantu/kumpulan-uji.ts";
 
+/** Adds columns to the header, their content to the first row, and whole rows after it. */
+const kolom =
+  (nama: string, isi: string, ...baris: readonly string[]) =>
+  (benar: string): string => {
+    const [kepala = "", pertama = ""] = benar.trimEnd().split("\n");
+    return [`${kepala};${nama}`, `${pertama};${isi}`, ...baris, ""].join("\n");
+  };
+
 ujiAturan("pemda, policy and officers", [
   [
     "a set needs its pemda",
@@ -50,6 +58,63 @@ ujiAturan("pemda, policy and officers", [
     "a year with a policy needs its bands",
     { "kebijakan.csv": tambah("2025;2;;;target_per_realisasi;Uji") },
     ["kebijakan.csv:3: Tahun 2025 belum punya pita predikat"],
+  ],
+  [
+    "both bounds of the duty of follow-up stand together",
+    { "kebijakan.csv": kolom("tindak_lanjut_di_bawah", "90") },
+    ["kebijakan.csv:2: tindak_lanjut_di_bawah dan tindak_lanjut_di_atas ditulis bersama."],
+  ],
+  [
+    "the lower bound of the duty of follow-up stands below the upper one",
+    { "kebijakan.csv": kolom("tindak_lanjut_di_bawah;tindak_lanjut_di_atas", "130;120") },
+    ["kebijakan.csv:2: tindak_lanjut_di_bawah lebih besar daripada tindak_lanjut_di_atas."],
+  ],
+  [
+    "a leap is more than nothing",
+    { "kebijakan.csv": kolom("rasio_lonjakan", "0") },
+    ["rasio_lonjakan harus lebih besar"],
+  ],
+  [
+    "the cap of a rekap is more than nothing",
+    { "kebijakan.csv": kolom("rekap_batas_atas", "-1") },
+    ["rekap_batas_atas harus lebih besar"],
+  ],
+  [
+    "the policy of measuring may be set whole",
+    {
+      "kebijakan.csv": kolom(
+        "tindak_lanjut_di_bawah;tindak_lanjut_di_atas;rasio_lonjakan;rekap_batas_atas;rekap_kosong",
+        "90;110;25;100;tanpa_hasil",
+      ),
+    },
+    [],
+  ],
+  [
+    "the head has no superior in the PD",
+    { "jabatan.csv": kolom("unit;atasan", ";sekretaris", "disnaker;sekretaris;Sekretaris;tidak;Sekretariat;") },
+    ["jabatan.csv:2: Jabatan yang mengepalai perangkat daerah tidak mempunyai atasan"],
+  ],
+  [
+    "superiors form no ring",
+    {
+      "jabatan.csv": kolom(
+        "atasan",
+        "",
+        "disnaker;kabid;Kepala Bidang;tidak;kasi",
+        "disnaker;kasi;Kepala Seksi;tidak;kabid",
+      ),
+    },
+    ["jabatan.csv:3: Kepala Seksi berada di bawah jabatan ini", "jabatan.csv:4: Kepala Bidang berada di bawah"],
+  ],
+  [
+    "a superior stands in the file",
+    { "jabatan.csv": kolom("atasan", "", "disnaker;kabid;Kepala Bidang;tidak;kepla") },
+    ['jabatan.csv:3: atasan "kepla" tidak ada di jabatan.csv'],
+  ],
+  [
+    "a superior of the same PD is accepted",
+    { "jabatan.csv": kolom("unit;atasan", ";", "disnaker;kabid;Kepala Bidang;tidak;Bidang Penempatan;kepala") },
+    [],
   ],
   [
     "bands are numbered without a gap",

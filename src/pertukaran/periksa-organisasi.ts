@@ -1,6 +1,6 @@
 // Rules of the pemda, the capaian policy with its bands, and terms of office.
 import { compare, parseDecimal, type RincianGalat } from "#inti";
-import { periksaSkala } from "#organisasi";
+import { periksaAtasan, periksaSkala } from "#organisasi";
 import { type Acuan, pemdaIdOf } from "./acuan.ts";
 import type { BarisDari, Kumpulan } from "./format.ts";
 import { toRincian } from "./rincian.ts";
@@ -11,7 +11,7 @@ export function periksaOrganisasi(kumpulan: Kumpulan, acuan: Acuan): readonly Ri
     ...periksaPemda(kumpulan, acuan),
     ...periksaKebijakan(kumpulan),
     ...periksaBarisPemda(kumpulan),
-    ...periksaAtasan(kumpulan),
+    ...periksaJabatan(kumpulan),
     ...periksaPejabat(kumpulan),
   ];
 }
@@ -25,29 +25,6 @@ function periksaBarisPemda({ tabel }: Kumpulan): readonly RincianGalat[] {
       baris,
       pesan: "Hanya satu baris boleh berjenis pemda. Ganti jenis baris ini menjadi pd.",
     }));
-}
-
-function periksaAtasan({ tabel: { jabatan } }: Kumpulan): readonly RincianGalat[] {
-  const menurutKode = new Map(jabatan.baris.map((j) => [`${j.pd}/${j.kode}`, j]));
-  return jabatan.baris.flatMap((j) =>
-    toRincian("jabatan.csv", j.baris, [
-      j.kepala && j.atasan !== null ? "Pemimpin PD tidak mempunyai atasan di dalam PD. Kosongkan kolom atasan." : null,
-      isMelingkar(j, menurutKode)
-        ? `Jabatan "${j.kode}" menjadi atasan bagi dirinya sendiri. Perbaiki kolom atasan.`
-        : null,
-    ]),
-  );
-}
-
-function isMelingkar(j: BarisDari<"jabatan">, menurutKode: ReadonlyMap<string, BarisDari<"jabatan">>): boolean {
-  const dilalui = new Set<string>();
-  let kini: BarisDari<"jabatan"> | undefined = j;
-  while (kini !== undefined && kini.atasan !== null) {
-    if (dilalui.has(kini.kode)) return kini.kode === j.kode;
-    dilalui.add(kini.kode);
-    kini = menurutKode.get(`${kini.pd}/${kini.atasan}`);
-  }
-  return false;
 }
 
 function periksaPemda({ tabel, keterangan }: Kumpulan, acuan: Acuan): readonly RincianGalat[] {
@@ -102,6 +79,7 @@ function periksaKebijakan({ tabel: { kebijakan, skala } }: Kumpulan): readonly R
     if (b.batas_bawah !== null && b.batas_atas !== null && compareTeks(b.batas_bawah, b.batas_atas) > 0) {
       galat.push({ ...tempat, pesan: "batas_bawah lebih besar daripada batas_atas. Tukar keduanya." });
     }
+    galat.push(...toRincian(tempat.berkas, b.baris, [periksaTindakLanjut(b), periksaPositif(b)]));
     if (skala.utuh && !tahunBerskala.has(b.tahun)) {
       galat.push({ ...tempat, pesan: `Tahun ${b.tahun} belum punya pita predikat di skala.csv. Tambahkan.` });
     }
@@ -113,6 +91,37 @@ function periksaKebijakan({ tabel: { kebijakan, skala } }: Kumpulan): readonly R
     if (pesan !== null) galat.push({ berkas: "skala.csv", baris, pesan: `Tahun ${tahun}: ${pesan}.` });
   }
   return galat;
+}
+
+// Both together, because one alone would be compared with a stored value that nobody sees here.
+function periksaTindakLanjut(b: BarisDari<"kebijakan">): string | null {
+  const [bawah, atas] = [b.tindak_lanjut_di_bawah, b.tindak_lanjut_di_atas];
+  if (bawah === undefined && atas === undefined) return null;
+  if (bawah === undefined || atas === undefined) {
+    return "tindak_lanjut_di_bawah dan tindak_lanjut_di_atas ditulis bersama. Tambahkan kolom yang belum ada.";
+  }
+  return compareTeks(bawah, atas) > 0
+    ? "tindak_lanjut_di_bawah lebih besar daripada tindak_lanjut_di_atas. Tukar keduanya."
+    : null;
+}
+
+function periksaPositif({ rasio_lonjakan, rekap_batas_atas }: BarisDari<"kebijakan">): string | null {
+  if (compareTeks(rasio_lonjakan ?? "1", "0") <= 0) return "rasio_lonjakan harus lebih besar daripada 0.";
+  return compareTeks(rekap_batas_atas ?? "1", "0") <= 0 ? "rekap_batas_atas harus lebih besar daripada 0." : null;
+}
+
+function periksaJabatan({ tabel: { jabatan } }: Kumpulan): readonly RincianGalat[] {
+  const perPd = Map.groupBy(jabatan.baris, (b) => b.pd);
+  return jabatan.baris.flatMap((b) => {
+    const lain = (perPd.get(b.pd) ?? []).map(toBeratasan);
+    // A superior that no row defines is told by the references.
+    if (!lain.some((j) => j.id === b.atasan)) return [];
+    return toRincian("jabatan.csv", b.baris, [periksaAtasan(toBeratasan(b), lain)]);
+  });
+}
+
+function toBeratasan({ kode, nama, kepala, atasan }: BarisDari<"jabatan">) {
+  return { id: kode, nama, kepala, atasanId: atasan ?? null };
 }
 
 function periksaPita(pita: readonly BarisDari<"skala">[]): string | null {

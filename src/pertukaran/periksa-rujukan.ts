@@ -44,7 +44,7 @@ function periksaTabel(
 // Nothing is referred to when every column of the reference that may stay empty is empty.
 function isKosong(skema: Tabel, kolom: readonly string[], baris: BarisApaPun): boolean {
   const bolehKosong = kolom.filter((k) => skema.kolom[k]?.wajib === false);
-  return bolehKosong.length > 0 && bolehKosong.every((k) => baris[k] === null);
+  return bolehKosong.length > 0 && bolehKosong.every((k) => (baris[k] ?? null) === null);
 }
 
 function pesanRujukan(rujukan: Rujukan, baris: BarisApaPun, ada: readonly BarisApaPun[]): string {

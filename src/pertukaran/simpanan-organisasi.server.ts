@@ -14,13 +14,7 @@ export const SIMPANAN_ORGANISASI = [
     tabel: "sakip.kebijakan_capaian",
     kunci: ["tahun"],
     kunciBaris: (b) => ({ tahun: b.tahun }),
-    isi: ({ desimal, batas_bawah, batas_atas, aturan_turun, dasar }) => ({
-      desimal,
-      batas_bawah,
-      batas_atas,
-      aturan_turun,
-      dasar,
-    }),
+    isi: ({ baris: _, tahun: __, ...isi }) => isi,
   }),
   simpanan({
     berkas: "skala",
@@ -36,7 +30,6 @@ export const SIMPANAN_ORGANISASI = [
     kunci: ["kode"],
     nama: (b) => [b.kode],
     kunciBaris: (b) => ({ kode: b.kode }),
-    bilaAda: { jenis: "jenis" },
     isi: ({ nama, nama_singkat, bidang, urutan, jenis }) => ({
       nama,
       nama_singkat,
@@ -52,12 +45,11 @@ export const SIMPANAN_ORGANISASI = [
     kunci: ["pd_id", "kode"],
     nama: (b) => [b.pd, b.kode],
     kunciBaris: (b, { kamus }) => ({ pd_id: kamus.getId("sakip.perangkat_daerah", b.pd), kode: b.kode }),
-    bilaAda: { unit: "unit", atasan: "atasan_id" },
     isi: (b, { kamus }) => ({
       nama: b.nama,
       kepala: b.kepala,
       unit: b.unit,
-      atasan_id: b.atasan === null ? null : kamus.getId("sakip.jabatan", b.pd, b.atasan),
+      atasan_id: b.atasan === null || b.atasan === undefined ? b.atasan : kamus.getId("sakip.jabatan", b.pd, b.atasan),
     }),
   }),
   simpanan({

@@ -28,16 +28,11 @@ export const SIMPANAN_PERENCANAAN = [
       nomenklatur_kode: b.nomenklatur_kode,
       urutan: b.urutan,
       tingkat: b.tingkat,
-      jabatan_id: b.pemilik === null ? null : kamus.getId("sakip.jabatan", b.pd, b.pemilik),
+      jabatan_id:
+        b.pemilik === null || b.pemilik === undefined ? b.pemilik : kamus.getId("sakip.jabatan", b.pd, b.pemilik),
       berlaku_mulai: b.berlaku_mulai,
       berlaku_sampai: b.berlaku_sampai,
     }),
-    bilaAda: {
-      tingkat: "tingkat",
-      pemilik: "jabatan_id",
-      berlaku_mulai: "berlaku_mulai",
-      berlaku_sampai: "berlaku_sampai",
-    },
   }),
   simpanan({
     berkas: "indikator",
@@ -53,7 +48,6 @@ export const SIMPANAN_PERENCANAAN = [
       penanggung_jawab_id: kamus.getId("sakip.jabatan", b.pd, b.penanggung_jawab),
       alasan_pemilihan: b.alasan_pemilihan,
     }),
-    bilaAda: { alasan_pemilihan: "alasan_pemilihan" },
   }),
   simpanan({
     berkas: "indikatorVersi",
@@ -110,7 +104,6 @@ export const SIMPANAN_PERENCANAAN = [
     tabel: "sakip.target",
     kunci: ["indikator_id", "periode", "versi"],
     kunciBaris: (b, { kamus }) => ({ indikator_id: indikatorId(kamus, b), periode: b.periode, versi: b.versi }),
-    bilaAda: { alasan: "alasan" },
     isi: ({ nilai, batas_bawah, batas_atas, alasan }) => ({ nilai, batas_bawah, batas_atas, alasan }),
   }),
   simpanan({
@@ -132,7 +125,6 @@ export const SIMPANAN_PERENCANAAN = [
     tabel: "sakip.target_renstra",
     kunci: ["indikator_id", "tahun"],
     kunciBaris: (b, { kamus }) => ({ indikator_id: indikatorId(kamus, b), tahun: b.tahun }),
-    bilaAda: { alasan: "alasan" },
     isi: ({ nilai, batas_bawah, batas_atas, alasan }) => ({ nilai, batas_bawah, batas_atas, alasan }),
   }),
   simpanan({

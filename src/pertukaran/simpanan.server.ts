@@ -1,14 +1,18 @@
 // How the rows of one file become rows of one table: typed against the tables, then used by gabung.server.ts.
 import type { Insertable } from "kysely";
 import type { TabelOrganisasi } from "#organisasi/server";
-import type { TabelPengukuran } from "#pengukuran/server";
+import type { TabelAlur, TabelPengukuran } from "#pengukuran/server";
 import type { TabelPerencanaan } from "#perencanaan/server";
 import type { TabelTematik } from "#tematik/server";
 import type { BarisDari, NamaTabel } from "./format.ts";
 import { FORMAT, type Kumpulan } from "./format.ts";
 import type { Kamus, NamaBaris } from "./kamus.server.ts";
 
-export type TabelSakip = TabelOrganisasi & TabelPerencanaan & TabelPengukuran & TabelTematik;
+export type TabelSakip = TabelOrganisasi &
+  TabelPerencanaan &
+  TabelPengukuran &
+  TabelTematik &
+  Pick<TabelAlur, "sakip.kebijakan_capaian">;
 export type NamaTabelSakip = keyof TabelSakip;
 
 /** What every row of an import shares. */
@@ -36,20 +40,25 @@ export type Simpanan = {
 
 type Kolom<T extends NamaTabelSakip> = keyof TabelSakip[T] & string;
 
+/** Every column but those of the key; undefined for one that the file does not have. */
+type Isi<T extends NamaTabelSakip, K> = {
+  readonly [C in keyof Omit<Insertable<TabelSakip[T]>, K & PropertyKey>]:
+    | Omit<Insertable<TabelSakip[T]>, K & PropertyKey>[C]
+    | undefined;
+};
+
 type DefinisiSimpanan<N extends NamaTabel, T extends NamaTabelSakip, K extends Kolom<T>, I extends Kolom<T>> = {
   readonly berkas: N;
   readonly tabel: T;
   readonly id?: I;
   readonly kunci: readonly K[];
   readonly pencatat?: readonly Kolom<T>[];
-  /** Optional columns of the file with their column of the table: where the file lacks one, what is stored stays. */
-  readonly bilaAda?: { readonly [B in keyof BarisDari<N> & string]?: Kolom<T> };
   readonly nama?: (b: BarisDari<N>) => NamaBaris;
   readonly kunciBaris: (
     b: BarisDari<N>,
     p: Pengisi,
   ) => Pick<Insertable<TabelSakip[T]>, K & keyof Insertable<TabelSakip[T]>>;
-  readonly isi: (b: BarisDari<N>, p: Pengisi) => Omit<Insertable<TabelSakip[T]>, K | I | "pemda_id">;
+  readonly isi: (b: BarisDari<N>, p: Pengisi) => Isi<T, K | I | "pemda_id">;
 };
 
 /**
@@ -62,23 +71,19 @@ export function simpanan<
   const K extends Kolom<T>,
   const I extends Kolom<T> = "pemda_id" & Kolom<T>,
 >(definisi: DefinisiSimpanan<N, T, K, I>): Simpanan {
-  const { berkas, tabel, id, kunci, pencatat, nama, kunciBaris, isi, bilaAda = {} } = definisi;
-  const opsional = Object.entries<string | undefined>(bilaAda);
+  const { berkas, tabel, id, kunci, pencatat, nama, kunciBaris, isi } = definisi;
   return {
     berkas: FORMAT[berkas].berkas,
     tabel,
     id: id ?? null,
     kunci,
     pencatat: pencatat ?? [],
-    draf: (kumpulan) => {
-      const ada = kumpulan.tabel[berkas].kolom;
-      const tidakAda = new Set(opsional.flatMap(([nama, kolom]) => (ada.includes(nama) ? [] : [kolom])));
+    draf: (kumpulan) =>
       // The rows under a name are of that name's columns; indexing a union of names loses that.
-      return (kumpulan.tabel[berkas].baris as readonly BarisDari<N>[]).map((b) => ({
+      (kumpulan.tabel[berkas].baris as readonly BarisDari<N>[]).map((b) => ({
         nama: nama?.(b) ?? [],
         kunci: (p) => kunciBaris(b, p),
-        isi: (p) => Object.fromEntries(Object.entries(isi(b, p)).filter(([kolom]) => !tidakAda.has(kolom))),
-      }));
-    },
+        isi: (p) => isi(b, p),
+      })),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ANGKA, bulat, KODE } from "./jenis-sel.ts";
-import { opsional, readTabel, tabel, wajib } from "./tabel.ts";
+import { bertahan, opsional, readTabel, tabel, wajib } from "./tabel.ts";
 
 const SKEMA = tabel({
   berkas: "uji.csv",
@@ -24,6 +24,19 @@ describe("readTabel", () => {
     expect(read(" Nilai ;KODE\n94,87;a\n").tabel.baris).toEqual([
       { kode: "a", nilai: "94.87", versi: 0, catatan: null, baris: 2 },
     ]);
+  });
+
+  test("a column that is set on screens too is left alone when the file lacks it, and emptied when its cell is empty", () => {
+    const kolom = {
+      ...SKEMA.kolom,
+      unit: bertahan(KODE, "unit", "a", null),
+      batas: bertahan(ANGKA, "batas", "1", "9"),
+    };
+    const skema = tabel({ ...SKEMA, kolom, kunci: ["kode", "catatan"] });
+    const baca = (teks: string) => readTabel(skema, new TextEncoder().encode(teks)).tabel.baris[0];
+    expect(baca("kode;nilai\na;1\n")).toMatchObject({ unit: undefined, batas: undefined });
+    expect(baca("kode;nilai;unit;batas\na;1;;\n")).toMatchObject({ unit: null, batas: "9" });
+    expect(baca("kode;nilai;unit;batas\na;1;b;2\n")).toMatchObject({ unit: "b", batas: "2" });
   });
 
   test("numbers with a comma need quotes only where the comma separates", () => {

@@ -12,6 +12,8 @@ export type Kolom<T> = {
   readonly contoh: string;
   readonly baca: JenisSel<T>["baca"];
   readonly kosong?: T;
+  /** What is stored stays when the file does not have the column at all; the value is then undefined. */
+  readonly bertahan?: true;
 };
 export type Susunan = Readonly<Record<string, Kolom<unknown>>>;
 
@@ -62,6 +64,19 @@ export function opsional<T, const K = null>(
   kosong: K,
 ): Kolom<T | K> {
   return { jenis, wajib: false, uraian, contoh, baca: jenis.baca, kosong };
+}
+
+/**
+ * As `opsional`, for what is set on screens as well: where the file does not have the column, what is stored stays, and
+ * a new row takes the default of the database.
+ */
+export function bertahan<T, const K = null>(
+  jenis: JenisSel<T>,
+  uraian: string,
+  contoh: string,
+  kosong: K,
+): Kolom<T | K | undefined> {
+  return { ...opsional<T, K>(jenis, uraian, contoh, kosong), bertahan: true };
 }
 
 /** Defines a file of the format: infers the types of its columns and checks the names in its key. */
@@ -140,7 +155,7 @@ function readBaris(skema: Tabel, kepala: readonly string[], sel: readonly string
     const teks = (sel[kepala.indexOf(nama)] ?? "").trim();
     if (teks === "") {
       if (kolom.wajib) pesan.push(`Kolom "${nama}" kosong. Isi dengan: ${kolom.uraian}`);
-      else nilai[nama] = kolom.kosong;
+      else nilai[nama] = kolom.bertahan === true && !kepala.includes(nama) ? undefined : kolom.kosong;
       continue;
     }
     const hasil = kolom.baca(teks);

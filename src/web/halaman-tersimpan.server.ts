@@ -1,9 +1,36 @@
-// Finished public pages, kept for exactly as long as the data they show is unchanged. Called by server.ts.
+// Finished pages, kept for exactly as long as the data they show is unchanged. Called by server.ts.
 // A page's key holds the pemda's last jejak number, asked from the database on every request: any write, by any
 // server, makes the old page unreachable. There is no expiry time and nothing to invalidate.
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import type { Konteks, PemdaId } from "#inti/server";
+import type { SesiMasuk } from "#organisasi/server";
 import { gzipHalaman, joinHalaman, type Sisipan, splitPada } from "./sisipan.server.ts";
+
+/**
+ * Pages that follow from the audited data, the account and the day alone. Not those about sign-in state, which is not
+ * audited, nor those that are filled in. `.data`: the same page for a reader who comes from another one.
+ */
+const MENURUT_DATA =
+  /^\/(?:beranda|rekap|rekap\/triwulan|capaian|iku|anggaran|pohon|tematik|(?:tematik|pd|jelaskan)\/.+?)?(?:\.data)?$/;
+
+/**
+ * Under which key the page may be kept for this account, in one query; null where it may not be kept. The account's name
+ * and roles are audited data, so a change of them is a new key too. An account that must do something first is sent
+ * elsewhere from every page, so nothing is kept for it.
+ */
+export async function accountKey(
+  konteks: Konteks,
+  { akun, wajib }: SesiMasuk,
+  { method, url }: Request,
+): Promise<string | null> {
+  const { pathname, search } = new URL(url);
+  if (method !== "GET" || wajib !== null || !MENURUT_DATA.test(pathname)) return null;
+  const pemdaId = akun.pemdaId as PemdaId;
+  // An hour changes with every day, in any time zone.
+  const jam = konteks.now().toISOString().slice(0, 13);
+  return `${pemdaId}:${await konteks.basis.dataVersion(pemdaId)}:${akun.id}:${jam}:${pathname}${search}`;
+}
 
 /** A finished response: body, its gzip form, headers, and a strong ETag of the body. */
 export type Halaman = {

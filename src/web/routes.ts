@@ -58,6 +58,7 @@ export default [
   route("rekap", "routes/rekap.tsx"),
   route("rekap/triwulan", "routes/rekap-triwulan.tsx"),
   route("akun", "routes/akun.tsx"),
+  route("pengaturan/kebijakan", "routes/pengaturan/kebijakan.tsx"),
   route("pengaturan/pengguna", "routes/pengguna.tsx"),
   route("pengaturan/pengguna/baru", "routes/pengguna-baru.tsx"),
   route("pengaturan/pengguna/:id", "routes/pengguna-ubah.tsx"),

@@ -9,7 +9,7 @@ import { createRequestHandler, RouterContextProvider, type ServerBuild } from "r
 import type { Konteks, PemdaId } from "#inti/server";
 import { findSesi, type SesiMasuk } from "#organisasi/server";
 import { respondDarurat } from "./galat-darurat.server.ts";
-import { createSimpananHalaman, respondWith, toHalaman } from "./halaman-tersimpan.server.ts";
+import { accountKey, createSimpananHalaman, respondWith, toHalaman } from "./halaman-tersimpan.server.ts";
 import { alamatKlien } from "./keamanan/alamat-klien.server.ts";
 import { tolakAsing } from "./keamanan/asal.server.ts";
 import { batasiIsi } from "./keamanan/batas-isi.server.ts";
@@ -27,6 +27,7 @@ import {
   sesiContext,
   sisipanContext,
 } from "./konteks.server.ts";
+import { jawabSimpan } from "./muat/isi/jawab-simpan.server.ts";
 
 /**
  * `folderKlien`: the browser build, relative to the working folder or absolute. `simpanHalaman`: off for measuring.
@@ -64,8 +65,8 @@ export function createWebApp(konteks: Konteks, opsi: OpsiWeb): Hono<Lingkungan> 
     const siap = await konteks.basis.ready();
     return c.json({ siap }, siap ? 200 : 503);
   });
-  app.use("/assets/*", serveAset(opsi.folderKlien, "public, max-age=31536000, immutable"));
-  app.use("/*", serveAset(opsi.folderKlien, "public, max-age=3600"));
+  app.get("/assets/*", serveAset(opsi.folderKlien, "public, max-age=31536000, immutable"));
+  app.get("/*", serveAset(opsi.folderKlien, "public, max-age=3600"));
   app.all("*", createHalamanHandler(konteks, opsi));
   app.onError((galat) => respondDarurat(galat, konteks));
   return app;
@@ -87,7 +88,11 @@ function serveAset(folder: string, cacheControl: string): MiddlewareHandler {
 const TANPA_CARA_LAIN: OpsiMasuk = { peragaan: false, oidc: null };
 
 function createHalamanHandler(konteks: Konteks, { simpanHalaman = true, masuk = TANPA_CARA_LAIN }: OpsiWeb) {
-  const handle = createRequestHandler(serverBuild(), "production");
+  const halamanRute = createRequestHandler(serverBuild(), "production");
+  const handle: typeof halamanRute = async (permintaan, context) =>
+    isSimpan(permintaan) && context instanceof RouterContextProvider
+      ? jawabSimpan({ request: permintaan, context })
+      : halamanRute(permintaan, context);
   const simpanan = createSimpananHalaman(BATAS_SIMPANAN_BITA);
   const pemdaUtama = rememberPemdaUtama(konteks);
 
@@ -99,11 +104,17 @@ function createHalamanHandler(konteks: Konteks, { simpanHalaman = true, masuk = 
     const ada = kunci === null ? undefined : simpanan.find(kunci);
     if (ada !== undefined) return respondWith(ada, permintaan);
     const sesi = await findSesiOf(konteks, permintaan, opsi);
+    const kunciAkun = simpanHalaman && sesi !== undefined ? await accountKey(konteks, sesi, permintaan) : null;
+    const milik = kunciAkun === null ? undefined : simpanan.find(kunciAkun);
+    if (milik !== undefined) return respondWith(milik, permintaan, "pribadi");
     const peer = alamatKlien(c.env?.incoming?.socket?.remoteAddress, permintaan.headers.get("x-forwarded-for"));
     const { respons, titipan } = await render(konteks, handle, { permintaan, sesi, peer, masuk: opsi });
+    if (isSimpan(permintaan)) return respons;
     const halaman = await toHalaman(respons, kunci === null ? "sekali" : "tersimpan", titipan);
     const pribadi = isPribadi(permintaan, respons);
-    if (kunci !== null && halaman.status === 200 && !pribadi) simpanan.save(kunci, halaman);
+    const simpanSebagai = pribadi ? kunciAkun : kunci;
+    const bolehSimpan = halaman.status === 200 && !respons.headers.has("set-cookie");
+    if (simpanSebagai !== null && bolehSimpan) simpanan.save(simpanSebagai, halaman);
     return respondWith(halaman, permintaan, pribadi ? "pribadi" : "umum");
   };
 }
@@ -117,6 +128,11 @@ async function findSesiOf(
   const token = readKuki(permintaan, "opensakip_sesi");
   const sesi = token === undefined ? undefined : await findSesi(konteks, token);
   return sesi?.cara === "peragaan" && !peragaan ? undefined : sesi;
+}
+
+/** The save of the live sheet: hundreds of planners send it at once, and its answer is a few lines of JSON. */
+function isSimpan({ method, url }: Request): boolean {
+  return method === "POST" && new URL(url).pathname === "/pengukuran/isi/simpan";
 }
 
 /** What was made for one reader must not reach another. */
@@ -168,6 +184,7 @@ async function render(
   // A file of somebody else's making brings a stricter one.
   if (!headers.has("content-security-policy")) headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
   headers.set("X-Nomor-Rujukan", rujukan);
+  if (isSimpan(permintaan)) headers.set("Cache-Control", "private, no-store");
   const { pathname, search } = new URL(permintaan.url);
   konteks.log.info(
     {

@@ -1,9 +1,6 @@
 // A real application of its own for tests that judge and lock: the example pemda with every figure of Disnaker for
 // Semester II 2024 filled in and submitted, so that no other browser test sees it change.
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import {
   type BasisTerbuka,
@@ -17,7 +14,8 @@ import {
 import type { Akun } from "#organisasi";
 import type { BarisIsi, IsianNilai, RujukanSel } from "#pengukuran";
 import { ajukan, getLembarIsi, simpanRealisasi } from "#pengukuran/server";
-import { startAplikasi } from "./aplikasi-uji.ts";
+import { startAplikasi, stopAplikasi } from "./aplikasi-uji.ts";
+import { newFolderContoh } from "./folder-contoh.ts";
 import { akunPeragaan } from "./isi-uji.ts";
 
 export const ALAMAT = { pdKode: "disnaker", periode: "2024-S2" } as const;
@@ -34,9 +32,9 @@ export type AntrianUji = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the application and fills its queue (about 10 s). */
+/** Starts the application and fills its queue (a few seconds). */
 export async function openAntrianUji(): Promise<AntrianUji> {
-  const folder = await mkdtemp(join(tmpdir(), "opensakip-antrian-"));
+  const folder = newFolderContoh();
   const { proses, alamat } = await startAplikasi(folder);
   const konfigurasi = readKonfigurasi({ OPENSAKIP_DATA: folder });
   const terbuka = await openFromKonfigurasi(konfigurasi, "perintah");
@@ -52,9 +50,7 @@ async function stop(
   folder: string,
 ): Promise<void> {
   await terbuka.close();
-  const berhenti = once(proses, "exit");
-  proses.kill("SIGTERM");
-  await berhenti;
+  await stopAplikasi(proses);
   await rm(folder, { recursive: true, force: true });
 }
 

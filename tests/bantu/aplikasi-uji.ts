@@ -1,5 +1,6 @@
-// vitest globalSetup of the browser project: starts the real build on a new data folder, as `npm start` does.
-import { type ChildProcess, spawn } from "node:child_process";
+// vitest globalSetup of the browser project: starts the real build on a new data folder, as `npm start` does; what this
+// first start leaves is copied for every further application (folder-contoh.ts), the one that reading tests share first.
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -10,8 +11,10 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
+    /** Of the application that reading tests share; what is written there is only added. */
     readonly alamat: string;
-    readonly folderData: string;
+    /** Example data and demo accounts, cleanly stopped. */
+    readonly folderContoh: string;
   }
 }
 
@@ -63,15 +66,24 @@ async function isSiap(alamat: string): Promise<boolean> {
   );
 }
 
+/** Ends the application as an operator would, and waits for it. */
+export async function stopAplikasi(proses: ChildProcess): Promise<void> {
+  const berhenti = once(proses, "exit");
+  proses.kill("SIGTERM");
+  await berhenti;
+}
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folderData = await mkdtemp(join(tmpdir(), "opensakip-peramban-"));
+  const newFolder = () => mkdtemp(join(tmpdir(), "opensakip-peramban-"));
+  const [folderContoh, folderData] = [await newFolder(), await newFolder()];
+  await stopAplikasi((await startAplikasi(folderContoh)).proses);
+  execFileSync("cp", ["-a", `${folderContoh}/.`, folderData]);
   const { proses, alamat } = await startAplikasi(folderData);
   project.provide("alamat", alamat);
-  project.provide("folderData", folderData);
+  project.provide("folderContoh", folderContoh);
   return async () => {
-    const berhenti = once(proses, "exit");
-    proses.kill("SIGTERM");
-    await berhenti;
+    await stopAplikasi(proses);
+    await rm(folderContoh, { recursive: true, force: true });
     await rm(folderData, { recursive: true, force: true });
   };
 }

@@ -16,7 +16,11 @@ export function countQueries(konteks: Konteks): { readonly konteks: Konteks; rea
   // A session keeps its identity, because what use cases remember about it hangs on that.
   const terhitung = new WeakMap<Sesi, Sesi>();
   const countedSesi = (sesi: Sesi): Sesi => {
-    const ada = terhitung.get(sesi) ?? { ...sesi, db: sesi.db.withPlugin(penghitung) };
+    const run: Sesi["run"] = (kueri) => {
+      banyak++;
+      return sesi.run(kueri);
+    };
+    const ada = terhitung.get(sesi) ?? { ...sesi, run, db: sesi.db.withPlugin(penghitung) };
     terhitung.set(sesi, ada);
     return ada;
   };

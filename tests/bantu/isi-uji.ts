@@ -1,9 +1,6 @@
 // An application of its own with the example data, and planners in front of its filling sheet: for the tests of the sheet,
 // which change what other browser tests read.
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import {
@@ -16,7 +13,8 @@ import {
 } from "#inti/server";
 import type { Akun } from "#organisasi";
 import { findSesi, masukPeragaan } from "#organisasi/server";
-import { startAplikasi } from "./aplikasi-uji.ts";
+import { startAplikasi, stopAplikasi } from "./aplikasi-uji.ts";
+import { newFolderContoh } from "./folder-contoh.ts";
 import type { Peramban } from "./peramban.ts";
 
 /** For `expect.poll`: autosave waits for quiet, and the machine may be busy. */
@@ -37,13 +35,11 @@ export function createIsiUji({ newPage }: Peramban): IsiUji {
   let folder = "";
   let aplikasi: Awaited<ReturnType<typeof startAplikasi>>;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "opensakip-isi-"));
+    folder = newFolderContoh();
     aplikasi = await startAplikasi(folder);
   });
   afterAll(async () => {
-    const berhenti = once(aplikasi.proses, "exit");
-    aplikasi.proses.kill("SIGTERM");
-    await berhenti;
+    await stopAplikasi(aplikasi.proses);
     await rm(folder, { recursive: true, force: true });
   });
   return {

@@ -89,7 +89,15 @@ export async function createPd(pemda: PemdaUji, kode: string, kepala?: string): 
     { pd_id: pdId, kode, nama: `Dinas ${kode}`, nama_singkat: kode, bidang: ["2.07"], urutan: 1 },
   ]);
   await insertBaris(pemda, "sakip.jabatan", [
-    { jabatan_id: jabatanId, pd_id: pdId, kode: "kepala", nama: `Kepala Dinas ${kode}`, kepala: true },
+    {
+      jabatan_id: jabatanId,
+      pd_id: pdId,
+      kode: "kepala",
+      nama: `Kepala Dinas ${kode}`,
+      kepala: true,
+      unit: null,
+      atasan_id: null,
+    },
   ]);
   if (kepala !== undefined) {
     await insertBaris(pemda, "sakip.pejabat", [

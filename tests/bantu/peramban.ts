@@ -1,5 +1,4 @@
-// One Chromium per test file, from the npm package, so that browser tests need nothing installed on the system.
-import chromium from "@sparticuz/chromium";
+// Pages of the one Chromium of the run (peramban-uji.ts), each in a context of its own. Called by browser tests.
 import {
   type Browser,
   type BrowserContext,
@@ -35,10 +34,6 @@ export const HALAMAN = [
   "/masuk",
 ] as const;
 
-// The package's own list is made for cloud functions: one process for all pages, and web security off. A browser that
-// is to prove something about the pages must be an ordinary one.
-export const ARGUMEN_PERAMBAN = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
-
 export type Peramban = {
   /** A page in a context of its own, closed after the test; `opsi` as of Playwright's newContext. */
   readonly newPage: (opsi?: BrowserContextOptions) => Promise<Page>;
@@ -46,16 +41,12 @@ export type Peramban = {
   readonly open: (path: string, opsi?: BrowserContextOptions) => Promise<Page>;
 };
 
-/** A browser that lives as long as the calling test file. */
+/** A connection to the browser that lives as long as the calling test file. */
 export function bukaPeramban(): Peramban {
   let browser: Browser;
   const konteks: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await penggerak.launch({
-      executablePath: await chromium.executablePath(),
-      args: [...ARGUMEN_PERAMBAN],
-      headless: true,
-    });
+    browser = await penggerak.connect(inject("alamatPeramban"));
   });
   afterEach(async () => {
     await Promise.all(konteks.splice(0).map((k) => k.close()));

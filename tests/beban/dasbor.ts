@@ -11,6 +11,7 @@ import {
   prepareBasisData,
 } from "../../src/inti/index.server.ts";
 import { createPd, createPemda, createSimpul, insertBaris, type PdUji, type PemdaUji } from "../bantu/pabrik.ts";
+import { address, type Cara } from "./halaman.ts";
 
 export const BANYAK_PD = 45;
 export const INDIKATOR_PER_PD = 134;
@@ -188,6 +189,7 @@ export async function masukPeragaan(alamat: string, kode: string): Promise<strin
   return kuki.join("; ");
 }
 
+/** `pertama` holds the summing up of every PD where nothing was asked since the start. */
 export type WaktuDasbor = {
   readonly pertama: number;
   readonly p50: number;
@@ -195,12 +197,15 @@ export type WaktuDasbor = {
   readonly bita: number;
 };
 
-/** Milliseconds from request to last byte: the first after the start, and of 300 one after another once warm. */
-export async function measureDasbor(alamat: string, path: string, kuki: string): Promise<WaktuDasbor> {
+/** The dashboard to measure, and for whom: "tersimpan" as a reader who comes back, "baru" drawn each time. */
+export type PermintaanDasbor = { readonly path: string; readonly kuki: string; readonly cara: Cara };
+
+/** Milliseconds from request to last byte: the first one, and of 300 one after another once warm. */
+export async function measureDasbor(alamat: string, { path, kuki, cara }: PermintaanDasbor): Promise<WaktuDasbor> {
   let bita = 0;
   const minta = async (): Promise<number> => {
     const mulai = performance.now();
-    const jawaban = await fetch(alamat + path, { headers: { Cookie: kuki } });
+    const jawaban = await fetch(alamat + address(path, cara), { headers: { Cookie: kuki } });
     const isi = await jawaban.arrayBuffer();
     if (!jawaban.ok) throw new Error(`${path}: ${jawaban.status}`);
     bita = isi.byteLength;

@@ -6,7 +6,10 @@ export type Cara = "tersimpan" | "baru";
 type Waktu = { readonly p50: number; readonly p99: number };
 
 let nomor = 0;
-const address = (path: string, cara: Cara): string => (cara === "baru" ? `${path}&bench=${++nomor}` : path);
+/** The next address to ask for; `path` already has a query. */
+export function address(path: string, cara: Cara): string {
+  return cara === "baru" ? `${path}&bench=${++nomor}` : path;
+}
 
 async function timed(url: string): Promise<number> {
   const mulai = performance.now();

@@ -7,7 +7,8 @@ async function readKiB(pid: string | number, berkas: string, medan: string): Pro
   return Number(new RegExp(`^${medan}:\\s+(\\d+) kB`, "m").exec(isi)?.[1] ?? 0);
 }
 
-async function listChildren(induk: string): Promise<readonly string[]> {
+/** The processes whose parent is `induk`. */
+export async function listChildren(induk: string): Promise<readonly string[]> {
   const anak: string[] = [];
   for (const pid of (await readdir("/proc")).filter((nama) => /^\d+$/.test(nama))) {
     const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");

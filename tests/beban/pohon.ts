@@ -3,7 +3,7 @@ import chromium from "@sparticuz/chromium";
 import { type Browser, type Page, chromium as penggerak } from "playwright-core";
 import type { IsiBaris } from "#perencanaan";
 import type { PerubahanDiminta } from "#perencanaan/server";
-import { ARGUMEN_PERAMBAN } from "../bantu/peramban.ts";
+import { ARGUMEN_PERAMBAN } from "../bantu/argumen-peramban.ts";
 import { bukaPohon, POHON, type PohonUji, startPohonUji } from "../bantu/pohon-uji.ts";
 
 /** Nodes of the measured tree: 4 sasaran, 5 programmes each, 4 kegiatan each, then sub kegiatan up to this many. */

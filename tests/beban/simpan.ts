@@ -1,5 +1,6 @@
 // `npm run bench:beban`: 200 planners of a generated kabupaten save at once, each with its own session, over real HTTP.
-// BEBAN_DETIK, BEBAN_JEDA_MS (pause of a planner between two saves), BEBAN_PERENCANA change the measure.
+// A planner pauses 1 s between two saves, which is faster than anybody types; then, for half as long, 5 s, which is still
+// fast. BEBAN_DETIK, BEBAN_JEDA_MS (then only that pause), BEBAN_PERENCANA change the measure.
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { Agent, request } from "node:http";
@@ -16,15 +17,25 @@ import {
   type PerencanaBeban,
   UKURAN_KABUPATEN,
 } from "./kabupaten.ts";
+import { type Prosesor, readProsesor } from "./prosesor.ts";
 
 const DETIK = Number(process.env.BEBAN_DETIK ?? 60);
-const JEDA_MS = Number(process.env.BEBAN_JEDA_MS ?? 1000);
+const TAHAP: readonly Tahap[] =
+  process.env.BEBAN_JEDA_MS === undefined
+    ? [
+        { jeda: 1000, detik: DETIK },
+        { jeda: 5000, detik: DETIK / 2 },
+      ]
+    : [{ jeda: Number(process.env.BEBAN_JEDA_MS), detik: DETIK }];
 const PERENCANA = Number(process.env.BEBAN_PERENCANA ?? UKURAN_KABUPATEN.perencana);
 const ALAMAT_SIMPAN = "/pengukuran/isi/simpan";
 const NARASI = { faktorPendukung: "", faktorPenghambat: "", tindakLanjut: "Melanjutkan pelatihan" };
 
 type Ukuran = { readonly ms: number; readonly galat: string | null };
-type Sesi = PerencanaBeban & { readonly token: string };
+/** `versi`: of each cell, as its planner saw it last. */
+type Sesi = PerencanaBeban & { readonly token: string; readonly versi: Map<string, number> };
+/** The pause in milliseconds, and for how many seconds it is measured. */
+type Tahap = { readonly jeda: number; readonly detik: number };
 
 /** Makes the kabupaten in a new data folder and opens the sessions; the application finds both when it starts. */
 async function siapkan(folder: string): Promise<readonly Sesi[]> {
@@ -34,7 +45,7 @@ async function siapkan(folder: string): Promise<readonly Sesi[]> {
   // As the server does by itself within a minute: it must know how full the tables are.
   await withClient(urlPemilik, (klien) => klien.query("ANALYZE"));
   await close();
-  return kabupaten.perencana.map((p, i) => ({ ...p, token: token[i] ?? "" }));
+  return kabupaten.perencana.map((p, i) => ({ ...p, token: token[i] ?? "", versi: new Map() }));
 }
 
 const agen = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
@@ -67,14 +78,14 @@ async function post(
   return { status: jawaban.statusCode, teks, ms: performance.now() - mulai };
 }
 
-/** Saves one cell after another until `akhir`, as autosave does; every answer but "tersimpan" counts as an error. */
-async function simpanTerus(alamat: string, sesi: Sesi, akhir: number): Promise<readonly Ukuran[]> {
+/** Saves one cell after another, as autosave does; every answer but "tersimpan" counts as an error. */
+async function simpanTerus(alamat: string, sesi: Sesi, { jeda, detik }: Tahap): Promise<readonly Ukuran[]> {
+  const akhir = performance.now() + detik * 1000;
   const ukuran: Ukuran[] = [];
-  const versi = new Map<string, number>();
-  await wait(Math.random() * JEDA_MS);
-  for (let ke = 0; performance.now() < akhir; ke++) {
+  await wait(Math.random() * jeda);
+  for (let ke = sesi.versi.size; performance.now() < akhir; ke++) {
     const indikator = sesi.indikator[ke % sesi.indikator.length] ?? "";
-    const lama = versi.get(indikator) ?? 0;
+    const lama = sesi.versi.get(indikator) ?? 0;
     // Every fourth indikator of the kabupaten is computed from two variables.
     const berumus = Number(indikator.slice(-3)) % 4 === 0;
     const angka = String(lama + 40);
@@ -84,8 +95,8 @@ async function simpanTerus(alamat: string, sesi: Sesi, akhir: number): Promise<r
     const sel = { indikator, periode: PERIODE_BEBAN, versi: lama };
     const masukan = { pdKode: sesi.pdKode, periode: PERIODE_BEBAN, sel, isian: { nilai, narasi: NARASI } };
     ukuran.push(await ukur(() => post(alamat, sesi.token, { maksud: "simpan", masukan })));
-    if (ukuran.at(-1)?.galat === null) versi.set(indikator, lama + 1);
-    if (JEDA_MS > 0) await wait(JEDA_MS * (0.5 + Math.random()));
+    if (ukuran.at(-1)?.galat === null) sesi.versi.set(indikator, lama + 1);
+    if (jeda > 0) await wait(jeda * (0.5 + Math.random()));
   }
   return ukuran;
 }
@@ -101,21 +112,22 @@ async function ukur(kirim: () => ReturnType<typeof post>): Promise<Ukuran> {
   }
 }
 
-function laporkan(semua: readonly Ukuran[], detik: number): void {
+function laporkan(semua: readonly Ukuran[], { jeda, detik }: Tahap, biaya: Prosesor): void {
   const ms = semua.map((u) => u.ms).sort((a, b) => a - b);
   const persen = (p: number) =>
     `${(ms[Math.min(ms.length - 1, Math.floor(ms.length * p))] ?? Number.NaN).toFixed(0)} ms`;
   const galat = semua.flatMap((u) => u.galat ?? []);
-  const cara = JEDA_MS > 0 ? `jeda ${JEDA_MS} ms` : "tanpa jeda";
+  const cara = jeda > 0 ? `jeda ${jeda} ms` : "tanpa jeda";
   const beban = loadavg()
     .map((b) => b.toFixed(1))
     .join(" ");
   process.stdout.write(
     [
       `mesin       ${cpus()[0]?.model ?? "?"}, ${availableParallelism()} inti, Node ${process.versions.node}, beban ${beban}`,
-      `beban       ${PERENCANA} perencana, ${UKURAN_KABUPATEN.pd} PD, ${DETIK} d, ${cara}`,
+      `beban       ${PERENCANA} perencana, ${UKURAN_KABUPATEN.pd} PD, ${detik.toFixed(0)} d, ${cara}`,
       `simpanan    ${semua.length}, ${(semua.length / detik).toFixed(0)}/d`,
       `waktu       p50 ${persen(0.5)}, p99 ${persen(0.99)}, terlama ${persen(1)}   sasaran p99 <= 250 ms`,
+      `prosesor    per simpanan ${biayaPer(biaya, semua.length)}`,
       `galat       ${galat.length}   sasaran 0`,
       ...[...new Set(galat)].slice(0, 5).map((g) => `            ${g}`),
       "",
@@ -123,18 +135,32 @@ function laporkan(semua: readonly Ukuran[], detik: number): void {
   );
 }
 
+function selisih(akhir: Prosesor, awal: Prosesor): Prosesor {
+  return {
+    aplikasi: akhir.aplikasi - awal.aplikasi,
+    basisData: akhir.basisData - awal.basisData,
+    pembangkit: akhir.pembangkit - awal.pembangkit,
+  };
+}
+
+/** Processor time per save: what the machine has to give, whoever else works on it. */
+function biayaPer({ aplikasi, basisData, pembangkit }: Prosesor, banyak: number): string {
+  const ms = (jumlah: number) => `${(jumlah / banyak).toFixed(1)} ms`;
+  return `aplikasi ${ms(aplikasi)}, basis data ${ms(basisData)}, pembangkit beban ${ms(pembangkit)}`;
+}
+
 const folder = await mkdtemp(join(tmpdir(), "opensakip-beban-"));
 const sesi = await siapkan(folder);
 const { proses, alamat } = await startAplikasi(folder, { LOG_LEVEL: "warn" });
 try {
-  const pemanasan = performance.now() + 5_000;
-  await Promise.all(
-    sesi.slice(0, 20).map((s) => simpanTerus(alamat, { ...s, indikator: s.indikator.slice(0, 1) }, pemanasan)),
-  );
-  const dingin = sesi.map((s, i) => (i < 20 ? { ...s, indikator: s.indikator.slice(1) } : s));
-  const mulai = performance.now();
-  const semua = await Promise.all(dingin.map((s) => simpanTerus(alamat, s, mulai + DETIK * 1000)));
-  laporkan(semua.flat(), (performance.now() - mulai) / 1000);
+  await Promise.all(sesi.slice(0, 20).map((s) => simpanTerus(alamat, s, { jeda: 500, detik: 5 })));
+  for (const tahap of TAHAP) {
+    const awal = await readProsesor(proses.pid ?? 0, folder);
+    const mulai = performance.now();
+    const semua = (await Promise.all(sesi.map((s) => simpanTerus(alamat, s, tahap)))).flat();
+    const detik = (performance.now() - mulai) / 1000;
+    laporkan(semua, { ...tahap, detik }, selisih(await readProsesor(proses.pid ?? 0, folder), awal));
+  }
 } finally {
   agen.destroy();
   const berhenti = once(proses, "exit");

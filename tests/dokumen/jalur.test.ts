@@ -9,6 +9,7 @@ const NASKAH = [
   "docs/keputusan/007-masuk.md",
   "docs/keputusan/008-bukti.md",
   "docs/keputusan/009-pengingat.md",
+  "docs/keputusan/012-docx-dan-pdf.md",
   "referensi/README.md",
   "referensi/regulasi.md",
 ];

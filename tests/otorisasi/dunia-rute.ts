@@ -1,8 +1,5 @@
 // The started build with two pemda and two PD, and a signed-in visitor for every role. Built for the *.rute.test.ts.
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { sql } from "kysely";
 import {
   createKonteks,
@@ -15,7 +12,8 @@ import {
 } from "#inti/server";
 import type { Peran } from "#organisasi";
 import { createPengguna, setAktifPengguna } from "#organisasi/server";
-import { startAplikasi } from "../bantu/aplikasi-uji.ts";
+import { startAplikasi, stopAplikasi } from "../bantu/aplikasi-uji.ts";
+import { newFolderContoh } from "../bantu/folder-contoh.ts";
 import {
   createIndikator,
   createJadwal,
@@ -47,9 +45,9 @@ export type DuniaRute = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts everything; about ten seconds. */
+/** Starts everything; a few seconds. */
 export async function startDunia(semua: readonly Exclude<Pelaku, "publik">[]): Promise<DuniaRute> {
-  const folder = await mkdtemp(join(tmpdir(), "opensakip-peramban-"));
+  const folder = newFolderContoh();
   const { proses, alamat } = await startAplikasi(folder);
   const konfigurasi = readKonfigurasi({ OPENSAKIP_DATA: folder });
   const terbuka = await openFromKonfigurasi(konfigurasi, "perintah");
@@ -74,9 +72,7 @@ export async function startDunia(semua: readonly Exclude<Pelaku, "publik">[]): P
     versi: () => konteks.basis.dataVersion(lamongan.pemdaId),
     close: async () => {
       await terbuka.close();
-      const berhenti = once(proses, "exit");
-      proses.kill("SIGTERM");
-      await berhenti;
+      await stopAplikasi(proses);
       await rm(folder, { recursive: true, force: true });
     },
   };

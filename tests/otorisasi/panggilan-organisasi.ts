@@ -61,6 +61,9 @@ export const PANGGILAN_ORGANISASI: Readonly<Record<string, Panggilan>> = {
       pemdaSlug: s.pemdaSlug,
     }),
   listReorganisasi: (k, p, s) => organisasi.listReorganisasi(k, p, s),
+  deletePd: (k, p, s) => organisasi.deletePd(k, p, { ...s, alasan: "uji" }),
+  deleteJabatan: (k, p, s) => organisasi.deleteJabatan(k, p, { ...s, id: s.jabatanId, alasan: "uji" }),
+  deletePejabat: (k, p, s) => organisasi.deletePejabat(k, p, { ...s, id: s.idAsing, alasan: "uji" }),
   getJejakPd: (k, p, s) => organisasi.getJejakPd(k, p, s),
   getJejakPengguna: (k, p, s) => organisasi.getJejakPengguna(k, p, { id: s.penggunaId, pemdaSlug: s.pemdaSlug }),
 };

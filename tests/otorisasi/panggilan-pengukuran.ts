@@ -16,12 +16,28 @@ const simpan = (s: Sasaran) => ({
 });
 const bukti = (s: Sasaran) => ({ ...lembar(s), indikator: s.indikator, ukur: s.periode });
 const buktiBaru = (s: Sasaran) => ({ ...bukti(s), jenis: "", keterangan: "", alasan: "" });
+const KEBIJAKAN = {
+  tahun: "2024",
+  desimal: "9",
+  batasBawah: "",
+  batasAtas: "",
+  aturanTurun: "target_per_realisasi",
+  dasar: "uji",
+  skala: [],
+  tindakLanjutDiBawah: "100",
+  tindakLanjutDiAtas: "120",
+  rasioLonjakan: "50",
+  rekapBatasAtas: "",
+  rekapKosong: "diabaikan",
+  alasan: "uji",
+};
 const tautan = { bentuk: "tautan" as const, url: "https://contoh.go.id/bukti" };
 
 export const PANGGILAN_PENGUKURAN: Readonly<Record<string, Panggilan>> = {
   getLaporanCapaian: (k, p, s) => pengukuran.getLaporanCapaian(k, p, lembar(s)),
   getPdRingkas: (k, p, s) => pengukuran.getPdRingkas(k, p, lembar(s)),
   listPeriodeTersedia: (k, p, s) => pengukuran.listPeriodeTersedia(k, p, lembar(s)),
+  findPdBawaan: (k, p, s) => pengukuran.findPdBawaan(k, p, { pemdaSlug: s.pemdaSlug }),
   listRingkasanPd: (k, p, s) => pengukuran.listRingkasanPd(k, p, { pemdaSlug: s.pemdaSlug }),
   getRekapPd: (k, p, s) => pengukuran.getRekapPd(k, p, lembar(s)),
   getRekapPemda: (k, p, s) => pengukuran.getRekapPemda(k, p, sePemda(s)),
@@ -48,6 +64,8 @@ export const PANGGILAN_PENGUKURAN: Readonly<Record<string, Panggilan>> = {
   getSurat: (k, p, s) => pengukuran.getSurat(k, p, { pemdaSlug: s.pemdaSlug, suratId: s.suratId }),
   susunSekarang: (k, p, s) => pengukuran.susunSekarang(k, p, { pemdaSlug: s.pemdaSlug }),
   kirimUlang: (k, p, s) => pengukuran.kirimUlang(k, p, { pemdaSlug: s.pemdaSlug, suratId: s.suratId }),
+  getKebijakanTahun: (k, p, s) => pengukuran.getKebijakanTahun(k, p, { pemdaSlug: s.pemdaSlug, tahun: 2024 }),
+  saveKebijakan: (k, p, s) => pengukuran.saveKebijakan(k, p, { ...KEBIJAKAN, pemdaSlug: s.pemdaSlug }),
   getTugas: (k, p) => pengukuran.getTugas(k, p),
   getAntrianVerifikasi: (k, p, s) =>
     pengukuran.getAntrianVerifikasi(k, p, {

@@ -232,6 +232,12 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
     (s) => `/pengaturan/organisasi/${s.pd}`,
     () => ({ maksud: "pd", nama: "X", namaSingkat: "X", bidang: "", urutan: "9" }),
     () => ({ maksud: "jabatan", kode: "staf", nama: "Staf", id: "" }),
+    () => ({ maksud: "hapus_pd", alasan: "uji" }),
+  ),
+  "GET /pengaturan/kebijakan": get(() => "/pengaturan/kebijakan"),
+  "POST /pengaturan/kebijakan": post(
+    () => "/pengaturan/kebijakan",
+    () => ({ tahun: "2024", desimal: "9", alasan: "uji" }),
   ),
   "GET /pengaturan/pengguna": get(() => "/pengaturan/pengguna"),
   "GET /pengaturan/pengguna/baru": get(() => "/pengaturan/pengguna/baru"),

@@ -51,6 +51,9 @@ export const KASUS: Readonly<Record<string, Izin>> = {
   "organisasi.savePejabat": ADMIN,
   "organisasi.catatReorganisasi": ADMIN,
   "organisasi.listReorganisasi": UMUM,
+  "organisasi.deletePd": ADMIN,
+  "organisasi.deleteJabatan": ADMIN,
+  "organisasi.deletePejabat": ADMIN,
   "organisasi.getJejakPd": MELIHAT_ISIAN,
   "organisasi.getJejakPengguna": LIHAT_JEJAK_PEMDA,
 
@@ -88,6 +91,7 @@ export const KASUS: Readonly<Record<string, Izin>> = {
   "pengukuran.getLaporanCapaian": UMUM,
   "pengukuran.getPdRingkas": UMUM,
   "pengukuran.listPeriodeTersedia": UMUM,
+  "pengukuran.findPdBawaan": UMUM,
   "pengukuran.listRingkasanPd": UMUM,
   "pengukuran.getRekapPd": UMUM,
   "pengukuran.getRekapPemda": UMUM,
@@ -136,6 +140,9 @@ export const KASUS: Readonly<Record<string, Izin>> = {
   "pengukuran.getSurat": PELIHAT_PENGINGAT,
   "pengukuran.susunSekarang": ADMIN,
   "pengukuran.kirimUlang": ADMIN,
+
+  "pengukuran.getKebijakanTahun": ADMIN,
+  "pengukuran.saveKebijakan": ADMIN,
 
   "tematik.listTema": UMUM,
   "tematik.getTema": UMUM,
@@ -310,6 +317,8 @@ export const RUTE: Readonly<Record<string, Izin>> = {
   "POST /pengaturan/organisasi/baru": diRumah(ADMIN),
   "GET /pengaturan/organisasi/:kode": menurutPd(ADMIN),
   "POST /pengaturan/organisasi/:kode": menurutPd(ADMIN),
+  "GET /pengaturan/kebijakan": diRumah(ADMIN),
+  "POST /pengaturan/kebijakan": diRumah(ADMIN),
   "GET /pengaturan/pengguna": diRumah(ADMIN),
   "GET /pengaturan/pengguna/baru": diRumah(ADMIN),
   "POST /pengaturan/pengguna/baru": diRumah(ADMIN),

@@ -15,7 +15,13 @@ async function openAsAdmin(path: string, opsi: Parameters<typeof open>[1] = {}):
   return page;
 }
 
-describe.each(["/akun", "/pengaturan/pengguna", "/pengaturan/pengguna/baru", "/pengaturan/sandi"])("%s", (path) => {
+describe.each([
+  "/akun",
+  "/pengaturan/kebijakan",
+  "/pengaturan/pengguna",
+  "/pengaturan/pengguna/baru",
+  "/pengaturan/sandi",
+])("%s", (path) => {
   test.each([360, 768, 1440])("has no axe-core violation and does not scroll sideways at %i px", async (lebar) => {
     const page = await openAsAdmin(path, { viewport: { width: lebar, height: 800 } });
     const hasil = await new AxeBuilder({ page }).analyze();

@@ -3,9 +3,10 @@
 import chromium from "@sparticuz/chromium";
 import { type Page, chromium as penggerak } from "playwright-core";
 import { expect, test } from "vitest";
+import { ARGUMEN_PERAMBAN } from "../bantu/argumen-peramban.ts";
 import { PDF } from "../bantu/berkas-contoh.ts";
 import { barisOf, createIsiUji, LEMBAR, TUNGGU, waitForLembar, waitForTersimpan } from "../bantu/isi-uji.ts";
-import { ARGUMEN_PERAMBAN, bukaPeramban } from "../bantu/peramban.ts";
+import { bukaPeramban } from "../bantu/peramban.ts";
 
 const NAMA = "Nilai Sakip Dinas Tenaga Kerja";
 const peramban = bukaPeramban();

@@ -8,9 +8,9 @@ import { bukaPeramban } from "../bantu/peramban.ts";
 const peramban = bukaPeramban();
 const { alamat, bukaLembar } = createIsiUji(peramban);
 const TANPA = { javaScriptEnabled: false } as const;
-/** Code and styles until the page can be used; and all of it with the rows themselves and the live sheet. */
-const BATAS_KODE_BITA = 150_000;
-const BATAS_SEMUA_BITA = 180_000;
+/** The page with its code and styles until it can be used; and all of it with the live sheet, which comes afterwards. */
+const BATAS_AWAL_BITA = 150_000;
+const BATAS_SEMUA_BITA = 170_000;
 const medan = (page: Page, nama: string) => barisOf(page, nama).getByLabel("Realisasi", { exact: true });
 
 async function periksaAxe(page: Page): Promise<void> {
@@ -107,8 +107,11 @@ describe("the page", () => {
         .map(({ name, encodedBodySize, initiatorType }) => ({ name, encodedBodySize, initiatorType })),
     );
     const jumlah = (daftar: typeof bita) => daftar.reduce((n, { encodedBodySize }) => n + encodedBodySize, 0);
-    const awal = bita.filter(({ name, initiatorType }) => initiatorType !== "navigation" && !name.includes("/mesin-"));
-    expect(jumlah(awal)).toBeLessThanOrEqual(BATAS_KODE_BITA);
+    // What a script asks for, by import(), arrives when the page is in use already.
+    const menyusul = bita.filter(({ initiatorType }) => initiatorType === "script");
+    expect(menyusul.some(({ name }) => name.includes("/mesin-"))).toBe(true);
+    expect(bita.some(({ initiatorType }) => initiatorType === "navigation")).toBe(true);
+    expect(jumlah(bita) - jumlah(menyusul)).toBeLessThanOrEqual(BATAS_AWAL_BITA);
     expect(jumlah(bita)).toBeLessThanOrEqual(BATAS_SEMUA_BITA);
   });
 

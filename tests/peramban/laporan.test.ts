@@ -33,6 +33,8 @@ describe("/laporan", () => {
 describe("/laporan/unduh", () => {
   test.each([
     ["pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "PK"],
+    ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK"],
+    ["pdf", "application/pdf", "%PDF-1.7"],
     ["html", "text/html; charset=utf-8", "<!doctype html>"],
   ])("sends %s as an attachment of its own type", async (format, mime, awal) => {
     const jawaban = await unduh(`pd=disnaker&periode=2024-S1&format=${format}`);
@@ -45,7 +47,7 @@ describe("/laporan/unduh", () => {
   test.each([
     ["pd=disnakr", 404, "disnaker"],
     ["pd=disnaker&periode=2024-S9", 400, "2024-S1"],
-    ["pd=disnaker&format=pdf", 400, "pptx"],
+    ["pd=disnaker&format=odt", 400, "pptx"],
   ])("?%s is an ordinary error page with status %i that names what would be right", async (kueri, status, sebutan) => {
     const jawaban = await unduh(kueri);
     expect(jawaban.status).toBe(status);

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateSync } from "otplib";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   type BasisTerbuka,
   createKonteks,
@@ -15,20 +15,29 @@ import {
 } from "#inti/server";
 import type { PeranDiberi } from "#organisasi";
 import { createPengguna, listPengguna, setAktifPengguna } from "#organisasi/server";
-import { startAplikasi } from "../bantu/aplikasi-uji.ts";
+import { startAplikasi, stopAplikasi } from "../bantu/aplikasi-uji.ts";
+import { newFolderContoh } from "../bantu/folder-contoh.ts";
 import { createPengunjung, type Pengunjung } from "../bantu/pengunjung.ts";
 
 const OPERATOR = { jenis: "operator", nama: "uji" } as const;
 const SANDI = "sawah hijau pagi hari";
+// An application of its own: what these tests change, others would see.
+const folderData = newFolderContoh();
 let terbuka: BasisTerbuka;
+let aplikasi: Awaited<ReturnType<typeof startAplikasi>>;
 beforeAll(async () => {
-  terbuka = await openFromKonfigurasi(readKonfigurasi({ OPENSAKIP_DATA: inject("folderData") }), "perintah");
+  aplikasi = await startAplikasi(folderData);
+  terbuka = await openFromKonfigurasi(readKonfigurasi({ OPENSAKIP_DATA: folderData }), "perintah");
 });
-afterAll(() => terbuka.close());
+afterAll(async () => {
+  await terbuka.close();
+  await stopAplikasi(aplikasi.proses);
+  await rm(folderData, { recursive: true, force: true });
+});
 
 const konteks = ({ basis }: BasisTerbuka = terbuka) =>
-  createKonteks(basis, createLog("silent"), openLayananLuar(readKonfigurasi({ OPENSAKIP_DATA: inject("folderData") })));
-const pengunjung = () => createPengunjung(inject("alamat"));
+  createKonteks(basis, createLog("silent"), openLayananLuar(readKonfigurasi({ OPENSAKIP_DATA: folderData })));
+const pengunjung = () => createPengunjung(aplikasi.alamat);
 let nomor = 0;
 async function buat(
   peran: PeranDiberi[] = [{ peran: "verifikator", pdKode: null }],
@@ -77,13 +86,14 @@ describe("the sign-in form", () => {
     }
   });
 
-  test("goes on to the page that was asked for, and never to another site", async () => {
+  test("goes on to the page that was asked for, else to the own tasks, and never to another site", async () => {
     const { surel } = await buat();
     expect((await masukkan(surel)).jawaban.headers.get("location")).toBe("/capaian");
-    for (const ke of ["//jahat.id", "https://jahat.id/", "/\\jahat.id", "/.//jahat.id", "javascript:alert(1)"]) {
+    for (const ke of ["", "//jahat.id", "https://jahat.id/", "/\\jahat.id", "/.//jahat.id", "javascript:alert(1)"]) {
       const jawaban = await pengunjung().post("/masuk", { surel, sandi: SANDI, ke });
-      expect(jawaban.headers.get("location")).toBe("/");
+      expect(jawaban.headers.get("location")).toBe("/beranda");
     }
+    expect(await (await pengunjung().get("/masuk")).text()).toContain('name="ke" value="/beranda"');
   });
 });
 
@@ -130,6 +140,22 @@ describe("the session cookie", () => {
       "if-none-match": umum.headers.get("etag") ?? "",
     });
     expect(lain.status).toBe(304);
+  });
+
+  test("has pages of its account kept until the data change, for nobody else, and those about the account never", async () => {
+    const [satu, dua] = [await masukkan((await buat()).surel), await masukkan((await buat()).surel)];
+    const isi = async (orang: Pengunjung, path: string) => (await orang.get(path)).text();
+    // Every drawing has a nonce of its own: the same text is the same drawing.
+    const pertama = await isi(satu, "/beranda");
+    expect(await isi(satu, "/beranda")).toBe(pertama);
+    expect(await isi(dua, "/beranda")).not.toBe(pertama);
+    expect(pertama).toContain(`Orang ${nomor - 1}`);
+    expect(await isi(dua, "/beranda")).toContain(`Orang ${nomor}`);
+    expect(await isi(satu, "/akun")).not.toBe(await isi(satu, "/akun"));
+    await buat();
+    expect(await isi(satu, "/beranda")).not.toBe(pertama);
+    await satu.post("/keluar", {});
+    expect((await satu.get("/beranda")).status).toBe(302);
   });
 
   test("is taken back when it opens nothing", async () => {
@@ -312,7 +338,7 @@ describe("settings of accounts", () => {
 });
 
 describe("demo mode", () => {
-  const setempat = () => createPengunjung(inject("alamat"), true);
+  const setempat = () => createPengunjung(aplikasi.alamat, true);
   const pilih = (orang: Pengunjung, akun: string, header = {}) =>
     orang.post("/masuk/peragaan", { akun, ke: "/pengaturan/pengguna" }, header);
 
@@ -321,6 +347,8 @@ describe("demo mode", () => {
     expect(await (await orang.get("/masuk")).text()).toContain("Pengguna peragaan");
     expect((await pilih(orang, "admin")).headers.get("location")).toBe("/pengaturan/pengguna");
     expect(await (await orang.get("/pengaturan/pengguna")).text()).toContain("Tutik (peragaan)");
+    const tanpaTujuan = await setempat().post("/masuk/peragaan", { akun: "admin" });
+    expect(tanpaTujuan.headers.get("location")).toBe("/beranda");
     const lain = setempat();
     await lain.get("/masuk/peragaan?akun=admin");
     expect((await pilih(lain, "raja")).status).toBe(404);

@@ -1,12 +1,10 @@
 // Single sign-on on the real application against a real, small provider, both over HTTP.
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createKonteks, createLog, openFromKonfigurasi, openLayananLuar, readKonfigurasi } from "#inti/server";
 import { createPengguna } from "#organisasi/server";
-import { startAplikasi } from "../bantu/aplikasi-uji.ts";
+import { startAplikasi, stopAplikasi } from "../bantu/aplikasi-uji.ts";
+import { newFolderContoh } from "../bantu/folder-contoh.ts";
 import { KLIEN_UJI, type PenerbitUji, startPenerbit } from "../bantu/penerbit-uji.ts";
 import { createPengunjung, type Pengunjung } from "../bantu/pengunjung.ts";
 
@@ -16,7 +14,7 @@ let aplikasi: Awaited<ReturnType<typeof startAplikasi>>;
 let folderData: string;
 beforeAll(async () => {
   penerbit = await startPenerbit();
-  folderData = await mkdtemp(join(tmpdir(), "opensakip-peramban-"));
+  folderData = newFolderContoh();
   aplikasi = await startAplikasi(folderData, {
     OIDC_PENERBIT: penerbit.alamat,
     OIDC_KLIEN: KLIEN_UJI.klien,
@@ -36,16 +34,14 @@ beforeAll(async () => {
   await terbuka.close();
 });
 afterAll(async () => {
-  const berhenti = once(aplikasi.proses, "exit");
-  aplikasi.proses.kill("SIGTERM");
-  await berhenti;
+  await stopAplikasi(aplikasi.proses);
   await penerbit.close();
   await rm(folderData, { recursive: true, force: true });
 });
 
 /** Goes to the provider and comes back with its answer, as a browser would; returns the way back, not yet taken. */
 async function sampaiBalik(orang: Pengunjung, ke = "/capaian"): Promise<string> {
-  const pergi = await orang.get(`/masuk/oidc?ke=${encodeURIComponent(ke)}`);
+  const pergi = await orang.get(`/masuk/oidc${ke === "" ? "" : `?ke=${encodeURIComponent(ke)}`}`);
   const { pathname, searchParams } = new URL(pergi.headers.get("location") ?? "");
   expect(pathname).toBe("/authorize");
   expect(searchParams.get("code_challenge_method")).toBe("S256");
@@ -53,6 +49,13 @@ async function sampaiBalik(orang: Pengunjung, ke = "/capaian"): Promise<string> 
   const balik = await fetch(pergi.headers.get("location") ?? "", { redirect: "manual" });
   return balik.headers.get("location") ?? "";
 }
+
+test("who was sent nowhere lands on the own tasks", async () => {
+  const orang = createPengunjung(aplikasi.alamat);
+  penerbit.identitas = { email: "SSO@contoh.go.id", email_verified: true };
+  const masuk = await orang.get(await sampaiBalik(orang, ""));
+  expect(masuk.headers.get("location")).toBe("/beranda");
+});
 
 test("the button is offered, and the verified address of an account signs in and goes on to the page asked for", async () => {
   const orang = createPengunjung(aplikasi.alamat);

@@ -1,12 +1,11 @@
 // The outbox of reminders in a real browser, and the whole way of a message: button, queue, mail server.
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { startAplikasi } from "../bantu/aplikasi-uji.ts";
+import { newFolderContoh } from "../bantu/folder-contoh.ts";
 import { bukaPeramban } from "../bantu/peramban.ts";
 import { startSmtpUji } from "../bantu/smtp-uji.ts";
 
@@ -80,7 +79,7 @@ test("the verifikator reads and has no button; a planner is refused", async () =
 
 test("with a mail server the button's messages go through the queue and arrive, once for each person", async () => {
   const smtp = await startSmtpUji();
-  const folder = await mkdtemp(join(tmpdir(), "opensakip-pengingat-"));
+  const folder = newFolderContoh();
   const { proses, alamat } = await startAplikasi(folder, {
     SMTP_URL: smtp.url,
     SURAT_DARI: "SAKIP <sakip@contoh.go.id>",

@@ -158,7 +158,7 @@ describe("a Renja", () => {
     const page = await tanpaJs("Rani", PAPAN);
     await mulai(page, { Judul: RENJA, "Tahun mulai": "2025" }, "renja");
     await kartu(page, RENJA).getByRole("link", { name: "Mulai dari tahun lalu" }).click();
-    await page.getByLabel("Yang disalin").selectOption("salin");
+    await page.getByRole("combobox", { name: "Yang disalin" }).selectOption("salin");
     await page.getByRole("button", { name: "Lihat" }).click();
     const isi = (await page.getByRole("main").textContent()) ?? "";
     expect(isi).toMatch(/Pagu 2025: Program 2\.07\.03 .*Pagu: Rp1\.274\.999\.778/s);
@@ -166,7 +166,7 @@ describe("a Renja", () => {
     expect(await kabar(page)).toContain("disalin");
     expect(await kartu(page, RENJA).textContent()).toMatch(/\d+ baris rencana diubah versi ini/);
     await kartu(page, RENJA).getByRole("link", { name: "Mulai dari tahun lalu" }).click();
-    await page.getByLabel("Yang disalin").selectOption("salin");
+    await page.getByRole("combobox", { name: "Yang disalin" }).selectOption("salin");
     await page.getByRole("button", { name: "Lihat" }).click();
     expect(await page.getByRole("main").textContent()).toContain("Tidak ada yang dapat disalin");
   });

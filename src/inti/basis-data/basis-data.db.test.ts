@@ -7,6 +7,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type BasisUji, createTestDatabase } from "../../../tests/bantu/basis-uji.ts";
 import { openBasisData } from "./basis-data.server.ts";
+import { prepareKueri, type Tempat } from "./kueri-siap.server.ts";
 import type { PemdaId } from "./sesi.server.ts";
 
 let uji: BasisUji;
@@ -32,6 +33,27 @@ test("a write is audited and raises the data version", async () => {
   });
   expect(await uji.basis.dataVersion(PEMDA)).toBe(2n);
   expect(await uji.basis.listPemda()).toEqual([{ slug: "lamongan", pemdaId: 3524 }]);
+});
+
+describe("one query asked by itself", () => {
+  const NAMA = prepareKueri((db, { awalan, pemdaId }: Tempat<{ awalan: string }>) =>
+    sql<{ nama: string }>`SELECT nama FROM sakip.pemda WHERE pemda_id = ${pemdaId} AND nama LIKE ${awalan}`.compile(db),
+  );
+
+  test("sees the rows of the pemda it is bound to, and no others", async () => {
+    const kueri = NAMA({ pemdaId: PEMDA }, { awalan: "Kabupaten%" });
+    expect(await uji.basis.ask(PEMDA, kueri)).toEqual([{ nama: "Kabupaten Lamongan" }]);
+    expect(await uji.basis.ask(3525 as PemdaId, kueri)).toEqual([]);
+  });
+
+  test("that fails says why, and cannot write", async () => {
+    const sesi = { pemdaId: PEMDA };
+    const salah = prepareKueri((db, _: Tempat<object>) => sql`SELECT 1 / 0`.compile(db));
+    await expect(uji.basis.ask(PEMDA, salah(sesi, {}))).rejects.toMatchObject({ code: "22012" });
+    const tulis = prepareKueri((db, _: Tempat<object>) => sql`DELETE FROM masuk.percobaan`.compile(db));
+    await expect(uji.basis.ask(PEMDA, tulis(sesi, {}))).rejects.toMatchObject({ code: "25006" });
+    expect(await uji.basis.ask(PEMDA, NAMA(sesi, { awalan: "Kabupaten%" }))).toHaveLength(1);
+  });
 });
 
 /** A way to the database that can fall silent without breaking, as a hanging server or a lost route does. */

@@ -10,7 +10,14 @@ import { sqlStateOf } from "./sambungan.server.ts";
 import type { BasisData, PemdaId, Tindakan } from "./sesi.server.ts";
 import { SoketBerkelompok } from "./soket.server.ts";
 import { tipePg } from "./tipe-pg.server.ts";
-import { bindPemda, transactMasuk, transactOptimistic, transactRead, transactWrite } from "./transaksi.server.ts";
+import {
+  bindPemda,
+  transactAsk,
+  transactMasuk,
+  transactOptimistic,
+  transactRead,
+  transactWrite,
+} from "./transaksi.server.ts";
 
 /** `urlAplikasi` is the app role's URL; `sambungan` the most connections held (default 10). */
 export type OpsiBasisData = { readonly urlAplikasi: string; readonly sambungan?: number };
@@ -37,6 +44,7 @@ export function openBasisData({ urlAplikasi, sambungan = SAMBUNGAN }: OpsiBasisD
   const siap = openSiap(urlAplikasi, sidik);
   const basis: BasisData = {
     read: (pemdaId, kerja) => transactRead(kolam, pemdaId, kerja),
+    ask: (pemdaId, kueri) => transactAsk(kolam, pemdaId, kueri),
     snapshot: (kerja) => withPotret(kolam, basis, kerja),
     write: (tindakan, kerja) =>
       withRetry(tindakan, () => transactWrite(kolam, tindakan, { siapkan: async () => {}, kerja })),

@@ -33,6 +33,7 @@ export async function withPotret<T>(
     ...basis,
     listPemda,
     read,
+    ask: async (pemdaId, kueri) => (await sesiOf(pemdaId)).run(kueri),
     write: refuse,
     writeAfterRead: refuse,
     writeOptimistic: refuse,

@@ -22,16 +22,42 @@ const penyusun = new PostgresQueryCompiler();
 /** A session whose every query runs on `klien`. Opening and ending the transaction stays with the caller. */
 export function openSesi(klien: pg.ClientBase, pemdaId: PemdaId): SesiTerbuka {
   let terbuka = true;
+  const assertTerbuka = () => {
+    if (!terbuka) throw new Galat("internal", "Sesi sudah ditutup: ada kueri yang tidak ditunggu selesai.");
+  };
+  const run: Sesi["run"] = async (kueri) => {
+    assertTerbuka();
+    return (await send(klien, kueri)).rows;
+  };
+  let db: Sesi["db"] | undefined;
+  const sesi: Sesi = {
+    // Made when first asked for: a save of a cell runs prepared queries only.
+    get db() {
+      db ??= openKysely(klien, assertTerbuka);
+      return db;
+    },
+    pemdaId,
+    run,
+  };
+  return {
+    sesi,
+    close: () => {
+      terbuka = false;
+    },
+  };
+}
+
+function openKysely(klien: pg.ClientBase, assertTerbuka: () => void): Sesi["db"] {
   const sambungan: DatabaseConnection = {
     executeQuery: (kueri) => {
-      if (!terbuka) throw new Galat("internal", "Sesi sudah ditutup: ada kueri yang tidak ditunggu selesai.");
+      assertTerbuka();
       return execute(klien, kueri);
     },
     streamQuery: () => {
       throw new Galat("internal", "Kueri mengalir tidak disediakan di dalam sesi.");
     },
   };
-  const db = new Kysely<Record<never, never>>({
+  return new Kysely<Record<never, never>>({
     dialect: {
       createAdapter: () => penyesuai,
       createQueryCompiler: () => penyusun,
@@ -39,12 +65,6 @@ export function openSesi(klien: pg.ClientBase, pemdaId: PemdaId): SesiTerbuka {
       createDriver: () => driverOf(sambungan),
     },
   });
-  return {
-    sesi: { db, pemdaId },
-    close: () => {
-      terbuka = false;
-    },
-  };
 }
 
 function driverOf(sambungan: DatabaseConnection): Driver {

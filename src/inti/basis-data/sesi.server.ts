@@ -7,8 +7,12 @@ export type Bermerek<T, M extends string> = T & { readonly [merek]: M };
 /** Tenant number: the wilayah code without the dot (Kabupaten Lamongan 35.24 = 3524). */
 export type PemdaId = Bermerek<number, "PemdaId">;
 
-/** Tables are added per module with `sesi.db.withTables<TabelKu>()`. */
-export type Sesi = { readonly db: Kysely<Record<never, never>>; readonly pemdaId: PemdaId };
+/** Tables are added per module with `sesi.db.$extendTables<TabelKu>()`. `run` sends a query that is built already. */
+export type Sesi = {
+  readonly db: Kysely<Record<never, never>>;
+  readonly pemdaId: PemdaId;
+  readonly run: <R>(kueri: CompiledQuery<R>) => Promise<readonly R[]>;
+};
 
 /** Who acts, and why where the use case asks for a reason. Written to `sakip.jejak` by the database itself. */
 export type Tindakan = { readonly pemdaId: PemdaId; readonly pelaku: string; readonly alasan?: string };
@@ -29,6 +33,8 @@ export type Putusan<T> = { readonly jawaban: T; readonly tulis: readonly Pick<Co
 export type BasisData = {
   /** Runs `kerja` in one REPEATABLE READ, READ ONLY transaction bound to the pemda. */
   readonly read: <T>(pemdaId: PemdaId, kerja: (sesi: Sesi) => Promise<T>) => Promise<T>;
+  /** The rows of one query (`prepareKueri`) in a read transaction of its own, bound to the pemda. One round trip. */
+  readonly ask: <R>(pemdaId: PemdaId, kueri: CompiledQuery<R>) => Promise<readonly R[]>;
   /**
    * Runs `kerja` with a BasisData all of whose reads see one state of each pemda, in one transaction: a page or a
    * document made by several use cases never mixes two states. It cannot write.

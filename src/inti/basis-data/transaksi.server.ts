@@ -1,4 +1,5 @@
 // One transaction on one pooled connection, bound to a pemda. Used by BasisData only.
+import type { CompiledQuery } from "kysely";
 import pg from "pg";
 import { Galat } from "../galat.ts";
 import { isUnreachable } from "./sambungan.server.ts";
@@ -51,14 +52,29 @@ export function transactOptimistic<T>(
   { putuskan, kunciDahulu }: KerjaOptimistis<T>,
 ): Promise<T> {
   return withTransaction(kolam, tindakan.pemdaId, async (klien, sesi, commit) => {
-    const pembuka = kunciDahulu ? `${openingOf(tindakan)}; ${KUNCI}` : openingOf(tindakan);
+    const pembuka = `${openingOf(tindakan)}; ${RENCANA_TETAP}${kunciDahulu ? `; ${KUNCI}` : ""}`;
     const { jawaban, tulis } = await inOrder(klien.query(pembuka), putuskan(sesi));
     if (tulis.length > 0) await allInOrder([klien.query(KUNCI), ...tulis.map((t) => send(klien, t)), commit()]);
     return jawaban;
   });
 }
 
+/** Sends opening, query and commit in one flight: one round trip for what is asked on every request. */
+export function transactAsk<R>(kolam: pg.Pool, pemdaId: PemdaId, kueri: CompiledQuery<R>): Promise<readonly R[]> {
+  const pembuka = `BEGIN READ ONLY; ${bindPemda(pemdaId)}; ${BATAS_MENGANGGUR}; ${BATAS_BACA}`;
+  return withTransaction(kolam, pemdaId, async (klien, sesi, commit) => {
+    const dibuka = klien.query(pembuka);
+    const jawaban = sesi.run(kueri);
+    await allInOrder([dibuka, jawaban, commit()]);
+    return jawaban;
+  });
+}
+
 const KUNCI = "SELECT sistem.kunci_rantai()";
+
+// PostgreSQL would plan some statements anew on each run, hoping for a better plan for these very values. A short write
+// reads a few rows through keys: planning takes many times as long as running, and the values change nothing.
+const RENCANA_TETAP = "SET LOCAL plan_cache_mode = force_generic_plan";
 
 function openingOf({ pemdaId, pelaku, alasan = "" }: Tindakan): string {
   const ikat = Object.entries({ pelaku, alasan }).map(

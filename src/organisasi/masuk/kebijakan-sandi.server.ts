@@ -1,9 +1,10 @@
 // Use cases: the pemda's policy about passwords and sessions. Called by /pengaturan/sandi.
 import { z } from "zod";
+import { parseIsian } from "#inti";
 import type { Konteks } from "#inti/server";
 import type { Pengguna } from "../hak.ts";
 import { readPemda } from "../pemda.server.ts";
-import { parseIsian, writePengguna } from "../pintu-pengguna.server.ts";
+import { writePengguna } from "../pintu-pengguna.server.ts";
 import { dbMasuk, type KebijakanSandi, readKebijakanSandi } from "./akun.server.ts";
 import { BATAS_KEBIJAKAN_SANDI } from "./batas-sesi.ts";
 

@@ -1,9 +1,9 @@
 // Sessions: opened by the ways to sign in, found on every request, ended by signing out. Called by the web.
-import type { Konteks, PemdaId, Sesi } from "#inti/server";
+import { type Konteks, type PemdaId, prepareKueri, type Sesi, type Tempat } from "#inti/server";
 import type { Akun } from "../hak.ts";
 import { dbMasuk, peranColumn, readKebijakanSandi, toAkun } from "./akun.server.ts";
 import { isSesiBerlaku, KEBIJAKAN_SANDI_BAWAAN, perluDicatat, sampaiOf } from "./batas-sesi.ts";
-import type { CaraMasuk } from "./tabel.server.ts";
+import type { CaraMasuk, TabelMasuk } from "./tabel.server.ts";
 import { createToken, sidikOf } from "./token.server.ts";
 
 /**
@@ -57,7 +57,7 @@ export async function findSesi(konteks: Konteks, token: string): Promise<SesiMas
   if (tersimpan === undefined) return undefined;
   const { pemdaId, sidik } = tersimpan;
   const kini = konteks.now();
-  const baris = await konteks.basis.read(pemdaId, (sesi) => selectSesi(sesi, sidik));
+  const [baris] = await konteks.basis.ask(pemdaId, SESI({ pemdaId }, { sidik }));
   if (baris === undefined) return undefined;
   const batas = {
     menganggurMenit: baris.menganggur_menit ?? KEBIJAKAN_SANDI_BAWAAN.menganggurMenit,
@@ -118,8 +118,9 @@ export async function endSesiPengguna(sesi: Sesi, penggunaId: string): Promise<v
   }
 }
 
-function selectSesi(sesi: Sesi, sidik: Buffer) {
-  return dbMasuk(sesi)
+const SESI = prepareKueri((db, { sidik, pemdaId }: Tempat<{ sidik: Buffer }>) =>
+  db
+    .$extendTables<TabelMasuk>()
     .selectFrom("masuk.sesi as s")
     .innerJoin("sakip.pengguna as p", (join) =>
       join.onRef("p.pemda_id", "=", "s.pemda_id").onRef("p.pengguna_id", "=", "s.pengguna_id"),
@@ -131,11 +132,11 @@ function selectSesi(sesi: Sesi, sidik: Buffer) {
     .select(["s.dibuat", "s.terakhir", "s.sampai", "s.cara", "p.pengguna_id", "p.nama", "p.surel", "p.totp_sejak"])
     .select(["k.sandi_sementara", "b.menganggur_menit", "b.paling_lama_jam", "b.wajib_totp"])
     .select(peranColumn)
-    .where("s.pemda_id", "=", sesi.pemdaId)
+    .where("s.pemda_id", "=", pemdaId)
     .where("s.sidik", "=", sidik)
     .where("p.aktif", "=", true)
-    .executeTakeFirst();
-}
+    .compile(),
+);
 
 async function touchSesi(konteks: Konteks, pemdaId: PemdaId, sidik: Buffer): Promise<void> {
   await konteks.basis.writeMasuk(pemdaId, (sesi) =>

@@ -1,5 +1,5 @@
 // The kamus of indikator as a document: per PER/09/M.PAN/5/2007 and PER/20/M.PAN/11/2008. Pure; called by kamus-iku.server.ts.
-import { type BarisKamus, labelJenisSimpul } from "#perencanaan";
+import { type BarisKamus, sebutanKinerja } from "#perencanaan";
 import type { Bagian, Dokumen, Sel, Tabel } from "../model.ts";
 import { catatanKosong, selGabung, selKepala, selTeks, withRentang } from "./sel.ts";
 
@@ -15,10 +15,10 @@ export type BahanKamusIku = {
 
 const KEPALA = [
   ["NO", 3],
-  ["SASARAN / KINERJA UTAMA", 13],
-  ["INDIKATOR", 13],
-  ["ALASAN PEMILIHAN", 13],
-  ["FORMULASI DAN PENJELASAN", 22],
+  ["SASARAN / KINERJA UTAMA", 12],
+  ["INDIKATOR", 12],
+  ["ALASAN PEMILIHAN", 12],
+  ["FORMULASI DAN PENJELASAN", 25],
   ["SUMBER DATA", 9],
   ["PENANGGUNG JAWAB", 10],
   ["SATUAN", 6],
@@ -67,7 +67,7 @@ function barisKamus(b: BarisKamus, rentang: number): readonly Sel[] {
   const penjelasan = selTeks(b.definisi);
   return [
     ...selGabung({ isi: `${b.nomor}.`, rata: "tengah" }, rentang),
-    ...selGabung(selTeks(`${labelJenisSimpul(b.jenisSimpul)}: ${b.kinerja}`), rentang),
+    ...selGabung(selTeks(sebutanKinerja(b)), rentang),
     { isi: [b.indikator.nama, ...b.juga.map((j) => `Juga mengukur ${j}.`)].join(" "), judulBaris: true },
     selTeks(b.alasan),
     b.rumus === null ? penjelasan : { ...penjelasan, rumus: b.rumus },

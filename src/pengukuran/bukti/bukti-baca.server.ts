@@ -2,8 +2,10 @@
 // submitting.
 import { type Selectable, sql } from "kysely";
 import { Galat } from "#inti";
-import type { Sesi } from "#inti/server";
+import { prepareKueri, type Sesi, type Tempat } from "#inti/server";
 import type { TabelPerencanaan } from "#perencanaan/server";
+import type { RentangPeriode } from "../beku-baca.server.ts";
+import type { PilihanIndikator } from "../ukur.server.ts";
 import { type Bukti, jenisKurang, type RingkasanBukti } from "./bukti.ts";
 import type { TabelBukti } from "./tabel.server.ts";
 
@@ -65,28 +67,42 @@ type BarisRingkas = {
 export type RingkasanOf = (indikatorId: string, periode: string) => RingkasanBukti;
 
 /** Counts for some indikator in one year. One query. */
-export async function loadRingkasanBukti(
-  sesi: Sesi,
-  indikatorId: readonly string[],
-  tahun: number,
-): Promise<RingkasanOf> {
-  const { rows } = await sql<BarisRingkas>`
-    SELECT i.indikator_id AS "indikatorId",
-      (SELECT coalesce(json_agg(s.jenis ORDER BY s.urutan), '[]') FROM sakip.syarat_bukti s
-       WHERE s.pemda_id = i.pemda_id AND s.indikator_id = i.indikator_id) AS syarat,
-      (SELECT coalesce(json_agg(json_build_object('periode', b.periode, 'jenis', b.jenis)), '[]') FROM sakip.bukti b
-       WHERE b.pemda_id = i.pemda_id AND b.indikator_id = i.indikator_id
-         AND b.periode >= ${String(tahun)} AND b.periode < ${String(tahun + 1)} AND b.dihapus_pada IS NULL
-         AND NOT EXISTS (SELECT FROM sakip.bukti p WHERE p.pemda_id = b.pemda_id AND p.menggantikan = b.bukti_id)
-      ) AS bukti
-    FROM sakip.indikator i
-    WHERE i.pemda_id = ${sesi.pemdaId} AND i.indikator_id = ANY (${indikatorId}::uuid[])`.execute(sesi.db);
+export async function loadRingkasanBukti(sesi: Sesi, indikator: PilihanIndikator, tahun: number): Promise<RingkasanOf> {
+  const rentang = { dari: String(tahun), sampai: String(tahun + 1) };
+  const rows = await sesi.run(
+    "kode" in indikator
+      ? RINGKAS.satu(sesi, { ...rentang, ...indikator })
+      : RINGKAS.pilihan(sesi, { ...rentang, id: indikator }),
+  );
   const perId = new Map(rows.map((b) => [b.indikatorId, b]));
   return (id, periode) => {
     const baris = perId.get(id);
     const jenis = (baris?.bukti ?? []).flatMap((b) => (b.periode === periode ? [b.jenis] : []));
     return { jumlah: jenis.length, kurang: jenisKurang(baris?.syarat ?? [], jenis) };
   };
+}
+
+const RINGKAS = {
+  satu: prepareKueri((db, dicari: Tempat<RentangPeriode & { pdId: string; kode: string }>) =>
+    sql<BarisRingkas>`${selectRingkas(dicari)} AND i.pd_id = ${dicari.pdId} AND i.kode = ${dicari.kode}`.compile(db),
+  ),
+  pilihan: prepareKueri((db, dicari: Tempat<RentangPeriode & { id: readonly string[] }>) =>
+    sql<BarisRingkas>`${selectRingkas(dicari)} AND i.indikator_id = ANY (${dicari.id}::uuid[])`.compile(db),
+  ),
+};
+
+function selectRingkas({ dari, sampai, pemdaId }: Tempat<RentangPeriode>) {
+  return sql`
+    SELECT i.indikator_id AS "indikatorId",
+      (SELECT coalesce(json_agg(s.jenis ORDER BY s.urutan), '[]') FROM sakip.syarat_bukti s
+       WHERE s.pemda_id = i.pemda_id AND s.indikator_id = i.indikator_id) AS syarat,
+      (SELECT coalesce(json_agg(json_build_object('periode', b.periode, 'jenis', b.jenis)), '[]') FROM sakip.bukti b
+       WHERE b.pemda_id = i.pemda_id AND b.indikator_id = i.indikator_id
+         AND b.periode >= ${dari} AND b.periode < ${sampai} AND b.dihapus_pada IS NULL
+         AND NOT EXISTS (SELECT FROM sakip.bukti p WHERE p.pemda_id = b.pemda_id AND p.menggantikan = b.bukti_id)
+      ) AS bukti
+    FROM sakip.indikator i
+    WHERE i.pemda_id = ${pemdaId}`;
 }
 
 /** A stored row as evidence. @throws Galat `internal` when the row breaks its own constraints. */

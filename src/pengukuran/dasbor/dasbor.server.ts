@@ -68,15 +68,16 @@ export function listTerlihat(
   return pd.filter((p) => can(pengguna, "lihat_pengukuran", { jenis: "pd", pemdaId, pdId: p.id }));
 }
 
-/** The kept sums of these PD, one after another so that other requests are served in between. */
-export async function loadSemua(
+/**
+ * The kept sums of these PD. What is missing is asked for at once: PostgreSQL reads the next PD while this one is summed
+ * up, and other requests are served between one answer and the next.
+ */
+export function loadSemua(
   ingatan: Ingatan,
   pd: readonly PerangkatDaerah[],
   tahun: number,
 ): Promise<readonly RingkasPd[]> {
-  const semua: RingkasPd[] = [];
-  for (const satu of pd) semua.push(await ingatan.pd(satu, tahun));
-  return semua;
+  return Promise.all(pd.map((satu) => ingatan.pd(satu, tahun)));
 }
 
 /** The newest period of the year in which any of these PD has a published figure, else the year. */

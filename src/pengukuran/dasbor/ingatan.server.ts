@@ -37,9 +37,16 @@ export type Ingatan = {
   readonly dasbor: (kunci: string, buat: () => Promise<Dasbor>) => Promise<Dasbor>;
 };
 
-/** The kept sums for the state that `sesi` sees. One query while nothing changed. */
+const DIBUKA = new WeakMap<Sesi, Promise<Keadaan>>();
+
+/**
+ * The kept sums for the state that `sesi` sees, which must be a reading one: it sees one state from first to last, so the
+ * use cases that share it ask for the head of the chain once. One query while nothing changed.
+ */
 export async function openIngatan(sesi: Sesi): Promise<Ingatan> {
-  const keadaan = await findKeadaan(sesi);
+  const dicari = DIBUKA.get(sesi) ?? findKeadaan(sesi);
+  DIBUKA.set(sesi, dicari);
+  const keadaan = await dicari;
   const umum = () => ambil(keadaan.umum, "umum", () => loadUmum(sesi));
   const kebijakan = (tahun: number) => ambil(keadaan.kebijakan, tahun, () => loadKebijakanRekap(sesi, tahun));
   const pd = (satu: PerangkatDaerah, tahun: number) =>

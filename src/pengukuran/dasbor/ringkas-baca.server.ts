@@ -47,18 +47,16 @@ export type LingkupRingkas = {
   readonly kebijakan: KebijakanRekap;
 };
 
-/** One PD and year. Five queries. */
+/** One PD and year. Five queries; those that need no plan travel with the plan's. */
 export async function loadRingkasPd(sesi: Sesi, { pd, tahun, umum, kebijakan }: LingkupRingkas): Promise<RingkasPd> {
-  const rencana = await getRencanaPd(sesi, pd, tahun);
-  return buildRingkasPd({
-    rencana,
-    ukur: await loadUkur(sesi, Object.keys(rencana.indikator), tahun),
-    kebijakan,
-    jadwal: umum.jadwal.map((j) => j.periode),
-    entri: await loadEntri(sesi, { pdId: pd.id, tahun }),
-    kunci: kunciSel,
-    anggaran: await listAnggaranPd(sesi, pd.id, tahun),
-  });
+  const [rencana, entri, anggaran] = await Promise.all([
+    getRencanaPd(sesi, pd, tahun),
+    loadEntri(sesi, { pdId: pd.id, tahun }),
+    listAnggaranPd(sesi, pd.id, tahun),
+  ]);
+  const ukur = await loadUkur(sesi, Object.keys(rencana.indikator), tahun);
+  const jadwal = umum.jadwal.map((j) => j.periode);
+  return buildRingkasPd({ rencana, ukur, kebijakan, jadwal, entri, kunci: kunciSel, anggaran });
 }
 
 async function listAnggaranPd(

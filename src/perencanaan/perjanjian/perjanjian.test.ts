@@ -176,7 +176,9 @@ describe("parties", () => {
   });
 
   test("who holds the office on that day is printed with Plt. or Plh., and the office alone where nobody does", () => {
-    const masa = [{ nama: "Siti", jabatan: "Camat", status: "plh", mulai: "2026-01-01", selesai: "2026-01-31" }] as const;
+    const masa = [
+      { nama: "Siti", jabatan: "Camat", status: "plh", mulai: "2026-01-01", selesai: "2026-01-31" },
+    ] as const;
     expect(pihakPada({ nama: "Camat", masa }, "2026-01-31")).toMatchObject({ sebutan: "Plh. Camat", nama: "Siti" });
     expect(pihakPada({ nama: "Camat", masa }, "2026-02-01")).toMatchObject({ sebutan: "Camat", nama: null });
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { IsiBaris } from "../rancangan/baris.ts";
 import { emptyNaskah, type Naskah } from "../rancangan/naskah.ts";
 import { anggaranPerjanjian, jenjangAnggaran } from "./anggaran-perjanjian.ts";
-import { hasTargetTriwulan, listSimpulMilik } from "./susun-isi.ts";
+import { listSimpulMilik } from "./susun-isi.ts";
 
 type Simpul = IsiBaris["simpul"];
 
@@ -112,10 +112,4 @@ describe("listSimpulMilik", () => {
     expect(listSimpulMilik(NASKAH, { id: "kabid", kepala: false })).toEqual(["k1", "k1b"]);
     expect(listSimpulMilik(NASKAH, { id: "lain", kepala: false })).toEqual([]);
   });
-});
-
-test("targets per triwulan are noticed for the asked year alone", () => {
-  const target = { nilai: "1", batas_bawah: null, batas_atas: null, alasan: null };
-  const naskah = { ...NASKAH, target: new Map([["a/2025-TW1", target]]) };
-  expect([2025, 2026].map((tahun) => hasTargetTriwulan(naskah, tahun))).toEqual([true, false]);
 });

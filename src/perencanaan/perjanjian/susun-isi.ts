@@ -1,6 +1,6 @@
 // Makes the content of an agreement out of the plan that holds. Pure; called by the use cases of this folder.
 import type { Pemda, PerangkatDaerah } from "#organisasi";
-import { bagianKunci, type IsiBaris } from "../rancangan/baris.ts";
+import type { IsiBaris } from "../rancangan/baris.ts";
 import { childrenNaskah, indikatorNaskah, type Naskah, rumusPada } from "../rancangan/naskah.ts";
 import { formatTarget } from "../target.ts";
 import { anggaranPerjanjian, jenjangAnggaran } from "./anggaran-perjanjian.ts";
@@ -113,9 +113,4 @@ function teksTarget(target: IsiBaris["target"] | undefined, satuan: string): str
   const { nilai, batas_bawah: bawah, batas_atas: atas } = target;
   if (nilai !== null) return formatTarget({ jenis: "titik", nilai }, satuan);
   return bawah === null || atas === null ? null : formatTarget({ jenis: "rentang", bawah, atas }, satuan);
-}
-
-/** Whether the plan sets a target for any triwulan of the year. */
-export function hasTargetTriwulan(naskah: Naskah, tahun: number): boolean {
-  return [...naskah.target.keys()].some((kunci) => (bagianKunci(kunci)[1] ?? "").startsWith(`${tahun}-TW`));
 }

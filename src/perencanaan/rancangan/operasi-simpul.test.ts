@@ -4,8 +4,6 @@ import type { JenisSimpul } from "../tipe.ts";
 import type { IsiBaris, Perubahan } from "./baris.ts";
 import { applyPerubahan, childrenNaskah, emptyNaskah, type Naskah } from "./naskah.ts";
 import { moveSimpul } from "./operasi.ts";
-import { periksaStruktur } from "./periksa-struktur.ts";
-import type { LingkupNaskah } from "./temuan-rencana.ts";
 import {
   addKaitan,
   addSimpul,
@@ -18,6 +16,8 @@ import {
   tempatAkhir,
   tempatSesudah,
 } from "./operasi-simpul.ts";
+import { periksaStruktur } from "./periksa-struktur.ts";
+import type { LingkupNaskah } from "./temuan-rencana.ts";
 
 const simpul = (
   id: string,

@@ -43,7 +43,9 @@ describe("pdOfAlamat", () => {
   );
 });
 
-test("after signing in one goes to a path of this site, and nowhere else", () => {
+test("after signing in one goes to a path of this site, and to the own tasks for nothing or anything else", () => {
+  expect(tujuanOf(undefined)).toBe("/beranda");
+  expect(tujuanOf("/")).toBe("/");
   expect(tujuanOf("/capaian?pd=disnaker")).toBe("/capaian?pd=disnaker");
   for (const ke of [
     "",
@@ -58,6 +60,6 @@ test("after signing in one goes to a path of this site, and nowhere else", () =>
     "javascript:alert(1)",
     "/masuk?ke=/masuk",
   ]) {
-    expect(tujuanOf(ke)).toBe("/");
+    expect(tujuanOf(ke)).toBe("/beranda");
   }
 });

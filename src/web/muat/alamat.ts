@@ -43,12 +43,15 @@ export function pdOfAlamat(pathname: string, search: string): string | undefined
 
 const DASAR = "http://sini.invalid";
 
+/** Where one lands who signed in without wanting to go anywhere: the own tasks. */
+const SESUDAH_MASUK = "/beranda";
+
 /**
- * A path of this site to go to after signing in; "/" for anything else, above all for other sites.
- * @example tujuanOf("//jahat.id") // "/"
+ * A path of this site to go to after signing in; the own tasks for nothing or anything else, above all for other sites.
+ * @example tujuanOf("//jahat.id") // "/beranda"
  */
-export function tujuanOf(ke: string): string {
-  const url = ke.startsWith("/") ? URL.parse(ke, DASAR) : null;
-  if (url === null || url.origin !== DASAR || url.pathname.startsWith("//")) return "/";
-  return url.pathname.startsWith("/masuk") ? "/" : url.pathname + url.search;
+export function tujuanOf(ke: string | undefined): string {
+  const url = ke?.startsWith("/") === true ? URL.parse(ke, DASAR) : null;
+  if (url === null || url.origin !== DASAR || url.pathname.startsWith("//")) return SESUDAH_MASUK;
+  return url.pathname.startsWith("/masuk") ? SESUDAH_MASUK : url.pathname + url.search;
 }

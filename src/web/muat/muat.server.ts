@@ -24,7 +24,7 @@ export type BahanMuat = {
 };
 
 /** Where an account goes that must first choose its own password or set up the second step. */
-const HALAMAN_AKUN = "/akun";
+export const HALAMAN_AKUN = "/akun";
 const TERBUKA_BAGI_WAJIB = [HALAMAN_AKUN, "/keluar"];
 
 /**

@@ -1,7 +1,8 @@
 // Reads and runs the forms about perangkat daerah, jabatan and pejabat. Called by the actions of /pengaturan/organisasi.
+import { redirect } from "react-router";
 import { Galat } from "#inti";
 import { type IsianReorganisasi, JENIS_REORGANISASI, type StatusPejabat } from "#organisasi";
-import { saveJabatan, savePejabat, updatePd } from "#organisasi/server";
+import { deleteJabatan, deletePd, deletePejabat, saveJabatan, savePejabat, updatePd } from "#organisasi/server";
 import { STATUS_PEJABAT } from "../tampilan/organisasi.ts";
 import type { BahanAksi } from "./aksi.server.ts";
 import { withIsian } from "./penolakan.server.ts";
@@ -35,6 +36,10 @@ export function runOrganisasi(bahan: BahanAksi, pdKode: string) {
       return runJabatan(bahan, pdKode);
     case "pejabat":
       return runPejabat(bahan, pdKode);
+    case "hapus_jabatan":
+    case "hapus_pejabat":
+    case "hapus_pd":
+      return runHapus(bahan, pdKode);
     default:
       throw new Galat("masukan", "Isian itu tidak dikenal. Muat ulang halaman, lalu coba lagi.");
   }
@@ -42,8 +47,26 @@ export function runOrganisasi(bahan: BahanAksi, pdKode: string) {
 
 const SELESAI = { kabar: "Perubahan disimpan." };
 
+/** After a PD there is no page to come back to. */
+async function runHapus({ konteks, pengguna, isi }: BahanAksi, pdKode: string) {
+  const [maksud, minta] = [isi("maksud"), { pdKode, id: isi("id"), alasan: isi("alasan") }];
+  if (maksud === "hapus_pd") {
+    await deletePd(konteks, pengguna, minta);
+    throw redirect("/pengaturan/organisasi?selesai=hapus");
+  }
+  const hapus = maksud === "hapus_jabatan" ? deleteJabatan : deletePejabat;
+  await hapus(konteks, pengguna, minta);
+  return { kabar: maksud === "hapus_jabatan" ? "Jabatan dihapus." : "Pejabat dihapus." };
+}
+
 function runJabatan({ konteks, pengguna, isi }: BahanAksi, pdKode: string) {
-  const nilai = { kode: isi("kode"), nama: isi("nama"), kepala: isi("kepala") === "ya" };
+  const nilai = {
+    kode: isi("kode"),
+    nama: isi("nama"),
+    kepala: isi("kepala") === "ya",
+    unit: isi("unit"),
+    atasanId: isi("atasanId"),
+  };
   const id = isi("id");
   return withIsian({ maksud: "jabatan" as const, id, nilai }, async () => {
     await saveJabatan(konteks, pengguna, { pdKode, id: id === "" ? null : id, ...nilai });

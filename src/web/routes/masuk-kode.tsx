@@ -30,7 +30,7 @@ export function loader(args: Route.LoaderArgs) {
   return muat(args, async ({ konteks, params }) => {
     const tiket = readKuki(args.request, "opensakip_tiket");
     if (tiket === undefined || !(await isTiketBerlaku(konteks, tiket))) throw redirect("/masuk");
-    return { ke: tujuanOf(readTeks(params, "ke") ?? "/"), pemulihan: params.get("cara") === "pemulihan" };
+    return { ke: tujuanOf(readTeks(params, "ke")), pemulihan: params.get("cara") === "pemulihan" };
   });
 }
 

@@ -13,7 +13,7 @@ export function loader(args: Route.LoaderArgs) {
   return muat(args, async ({ konteks, params }) => {
     const { oidc } = args.context.get(opsiMasukContext);
     if (oidc === null) return redirect("/masuk");
-    const [ke, pemda] = [tujuanOf(readTeks(params, "ke") ?? "/"), readTeks(params, "pemda")];
+    const [ke, pemda] = [tujuanOf(readTeks(params, "ke")), readTeks(params, "pemda")];
     try {
       const { alamat, kuki } = await startOidc(oidc, args.request, { ke, pemda, kini: konteks.now() });
       return redirect(alamat, { headers: [setKuki(args.request, "opensakip_oidc", kuki, UMUR_OIDC_DETIK)] });

@@ -27,7 +27,7 @@ const PESAN_SSO: Readonly<Record<string, string>> = {
  */
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async ({ konteks, pengguna, params }) => {
-    const ke = tujuanOf(readTeks(params, "ke") ?? "/");
+    const ke = tujuanOf(readTeks(params, "ke"));
     if (pengguna.jenis === "akun") throw redirect(ke);
     const { peragaan, oidc } = args.context.get(opsiMasukContext);
     return {

@@ -5,6 +5,7 @@ import { getSusunanPd } from "#organisasi/server";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
 import { Kabar } from "../komponen/masuk/medan.tsx";
 import { DaftarJabatan } from "../komponen/organisasi/daftar-jabatan.tsx";
+import { FormulirHapus } from "../komponen/organisasi/formulir-hapus.tsx";
 import { FormulirPd, type NilaiPd } from "../komponen/organisasi/formulir-pd.tsx";
 import { Peringatan } from "../komponen/verifikasi/peringatan.tsx";
 import { aksi } from "../muat/aksi.server.ts";
@@ -55,6 +56,15 @@ export default function HalamanOrganisasiPd({ loaderData, actionData }: Route.Co
           Data perangkat daerah
         </h2>
         <FormulirPd nilai={ketikanPd ?? nilaiOf(pd)} baru={false} />
+        {jabatan.length > 0 ? null : (
+          <div className="mt-6">
+            <FormulirHapus
+              maksud="hapus_pd"
+              judul={`Hapus ${pd.nama}`}
+              petunjuk="Hanya perangkat daerah yang salah catat. Yang sudah punya rencana, pengguna, atau jadwal tidak terhapus."
+            />
+          </div>
+        )}
       </section>
     </>
   );

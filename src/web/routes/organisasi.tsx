@@ -5,15 +5,19 @@ import { listSusunan } from "#organisasi/server";
 import { Kosong } from "../komponen/dasar/kosong.tsx";
 import { JudulTabel, TabelGulir } from "../komponen/dasar/tabel-gulir.tsx";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
+import { Kabar } from "../komponen/masuk/medan.tsx";
 import { Peringatan } from "../komponen/verifikasi/peringatan.tsx";
 import { muatMasuk } from "../muat/muat.server.ts";
 import type { Route } from "./+types/organisasi";
 
 export function loader(args: Route.LoaderArgs) {
-  return muatMasuk(args, async ({ konteks, pengguna }) => ({ pd: await listSusunan(konteks, pengguna) }));
+  return muatMasuk(args, async ({ konteks, pengguna, params }) => ({
+    pd: await listSusunan(konteks, pengguna),
+    dihapus: params.get("selesai") === "hapus",
+  }));
 }
 
-export default function HalamanOrganisasi({ loaderData: { pd } }: Route.ComponentProps) {
+export default function HalamanOrganisasi({ loaderData: { pd, dihapus } }: Route.ComponentProps) {
   return (
     <>
       <KepalaHalaman
@@ -22,7 +26,8 @@ export default function HalamanOrganisasi({ loaderData: { pd } }: Route.Componen
         sub="Perangkat daerah, jabatan, dan pejabatnya. Setiap perubahan di sini tercatat."
         jejak={[{ label: "Beranda", ke: "/" }]}
       />
-      <p className="mb-4">
+      <Kabar pesan={dihapus ? "Perangkat daerah dihapus." : null} baik />
+      <p className="my-4">
         <Link to="/pengaturan/organisasi/baru" className="tombol utama">
           Tambah perangkat daerah
         </Link>{" "}

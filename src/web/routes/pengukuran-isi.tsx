@@ -13,6 +13,7 @@ import { withKueri } from "../muat/alamat.ts";
 import { penandaOf, resolveAlamatIsi } from "../muat/isi/alamat-isi.server.ts";
 import { kirimFormulir } from "../muat/isi/formulir-isi.server.ts";
 import { muatMasuk } from "../muat/muat.server.ts";
+import { bagikan } from "../tampilan/isi/bagikan.ts";
 import { kabarSelesai } from "../tampilan/isi/kabar.ts";
 import { buildLembar, semuaBaris } from "../tampilan/isi/lembar.ts";
 import type { Route } from "./+types/pengukuran-isi";
@@ -23,7 +24,7 @@ export function loader(args: Route.LoaderArgs) {
     const { pdKode, periode, jadwal, pd } = await resolveAlamatIsi(bahan);
     const lembar = periode === null ? null : await getLembarIsi(konteks, pengguna, { pdKode, periode });
     return {
-      lembar: lembar === null ? null : buildLembar(lembar),
+      lembar: lembar === null ? null : bagikan(buildLembar(lembar)),
       pdKode,
       pd: pd.map(({ kode, nama }) => ({ nilai: kode, label: nama })),
       periode: jadwal.map((j) => ({ nilai: j.periode, label: j.labelPeriode })),

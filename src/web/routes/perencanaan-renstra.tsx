@@ -14,6 +14,7 @@ import { resolvePdRencana } from "../muat/rencana/dokumen/pd-rencana.server.ts";
 import { titipkanRenstra } from "../muat/rencana/renstra/gambar-tersimpan.server.ts";
 import { muatDokumen } from "../muat/rencana/renstra/muat-dokumen.ts";
 import type { Route } from "./+types/perencanaan-renstra";
+import "../gaya/renstra.css";
 
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async (bahan) => {

@@ -13,6 +13,7 @@ import { resolvePdRencana } from "../muat/rencana/dokumen/pd-rencana.server.ts";
 import { titipkanRenstra } from "../muat/rencana/renstra/gambar-tersimpan.server.ts";
 import { muatDokumen } from "../muat/rencana/renstra/muat-dokumen.ts";
 import type { Route } from "./+types/perencanaan-riwayat";
+import "../gaya/renstra.css";
 
 const SUMBER = ["renstra", "tahunan"] as const;
 

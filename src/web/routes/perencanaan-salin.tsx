@@ -14,6 +14,7 @@ import { readPilihan, readTeks } from "../muat/parameter.ts";
 import { resolvePdRencana } from "../muat/rencana/dokumen/pd-rencana.server.ts";
 import { ringkasBeda, tambahanOf, toKelompokBeda } from "../tampilan/rencana/dokumen/beda.ts";
 import type { Route } from "./+types/perencanaan-salin";
+import "../gaya/renstra.css";
 
 /** Rows shown of each preview; the counts tell of all. */
 const BATAS_CONTOH = 100;

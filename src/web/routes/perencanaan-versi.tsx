@@ -12,6 +12,7 @@ import { readTeks } from "../muat/parameter.ts";
 import { resolvePdRencana } from "../muat/rencana/dokumen/pd-rencana.server.ts";
 import { kamusOf, ringkasBeda, toKelompokBeda } from "../tampilan/rencana/dokumen/beda.ts";
 import type { Route } from "./+types/perencanaan-versi";
+import "../gaya/renstra.css";
 
 const PER_HALAMAN = 200;
 

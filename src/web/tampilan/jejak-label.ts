@@ -107,6 +107,8 @@ export const TABEL: Readonly<Record<string, TabelBerlabel>> = {
       kode: teks("Kode"),
       nama: teks("Nama"),
       kepala: { label: "Mengepalai perangkat daerah", jenis: "ya_tidak" },
+      unit: teks("Unit"),
+      atasan_id: { label: "Atasan langsung", jenis: "rujukan" },
     },
   },
   pejabat: {

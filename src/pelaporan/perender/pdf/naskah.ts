@@ -32,7 +32,7 @@ function setelan({ judul, pengarang, bahasa, kaki }: Dokumen, gaya: GayaPdf): re
   return [
     `set document(title: ${literal(judul)}, author: ${literal(pengarang)}, date: none)`,
     `set text(lang: ${literal(bahasa)}, font: huruf, fallback: false, size: ${pt(gaya.ukuran)})`,
-    `set page(paper: "a4", flipped: ${!gaya.naskah}, margin: ${tepi}, footer: context { ${isiKaki} })`,
+    `set page(paper: "a4", flipped: ${!gaya.naskah}, margin: ${tepi}, footer: context { set par(justify: false); ${isiKaki} })`,
     `set par(justify: ${gaya.naskah}, leading: 0.62em, spacing: 0.95em)`,
     "set list(indent: 0.5em, spacing: 0.55em)",
     "set enum(indent: 0.5em, spacing: 0.55em)",

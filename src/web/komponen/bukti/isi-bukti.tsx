@@ -1,6 +1,5 @@
 // One piece of evidence in words: a file to save or a link to follow, who gave it and when. Used by the chains.
-import { formatWaktu } from "#inti";
-import { formatUkuran } from "#inti";
+import { formatUkuran, formatWaktu } from "#inti";
 import { type Bukti, situsOf } from "#pengukuran";
 
 export function IsiBukti({ bukti }: { readonly bukti: Bukti }) {

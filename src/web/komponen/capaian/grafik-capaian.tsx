@@ -2,6 +2,7 @@
 import { buildGrafik, type GrafikCapaian as DataGrafik, teksGrafik } from "../../tampilan/capaian/grafik.ts";
 import type { TampilanCapaian } from "../../tampilan/capaian/tampilan.ts";
 import { KelompokBatang } from "./kelompok-batang.tsx";
+import "../../gaya/grafik.css";
 
 /** Draws the rows that the tables show, so a filter holds for the chart too. */
 export function GrafikCapaian({ tampilan }: { readonly tampilan: TampilanCapaian }) {

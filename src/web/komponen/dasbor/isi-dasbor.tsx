@@ -7,6 +7,7 @@ import { DaftarMerah } from "./daftar-merah.tsx";
 import { Kuadran } from "./kuadran.tsx";
 import { PengisianPd } from "./pengisian-pd.tsx";
 import { PetaPanas } from "./peta-panas.tsx";
+import "../../gaya/dasbor.css";
 
 const LABEL: Readonly<Record<Lihat, string>> = {
   peta: "Capaian",

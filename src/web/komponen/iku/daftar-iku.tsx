@@ -1,6 +1,7 @@
 // A list of indikator, each with its definition, formula and targets side by side where there is room.
 import type { BarisIku } from "#perencanaan";
 import { Rumus } from "../angka/rumus.tsx";
+import "../../gaya/halaman.css";
 
 type Props = { readonly judul: string; readonly baris: readonly BarisIku[] };
 

@@ -75,6 +75,7 @@ function TombolSel({ baris, lembar }: { readonly baris: BarisTampil; readonly le
   const { mesin } = usePapan();
   const { kunci, boleh, indikator, sel } = baris;
   const apa = <span className="sr-only"> {indikator.nama}</span>;
+  // Hundreds of addresses of three pages: they are asked for when one is opened, not all beforehand.
   return (
     <p className="isi-tombol tak-dicetak">
       {boleh.ajukan ? (
@@ -89,16 +90,18 @@ function TombolSel({ baris, lembar }: { readonly baris: BarisTampil; readonly le
       ) : null}
       <Link
         className="tombol"
+        discover="none"
         to={alamatBukti({ pd: lembar.pd.kode, periode: lembar.periode, indikator: sel.indikator, ukur: sel.periode })}
       >
         Bukti ({baris.bukti.jumlah}){apa}
       </Link>
-      <Link className="tombol" to={alamatJejakRealisasi(lembar.pd.kode, sel)}>
+      <Link className="tombol" discover="none" to={alamatJejakRealisasi(lembar.pd.kode, sel)}>
         Jejak{apa}
       </Link>
       {boleh.koreksi ? (
         <Link
           className="tombol"
+          discover="none"
           to={withKueri("/pengukuran/isi/koreksi", {
             pd: lembar.pd.kode,
             periode: lembar.periode,

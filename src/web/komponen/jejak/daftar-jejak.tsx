@@ -1,5 +1,6 @@
 // A history: who, when, why, and each field old -> new. Drawn by every page under /jejak.
 import type { ButirJejak, Peristiwa, Ubahan } from "../../tampilan/jejak.ts";
+import "../../gaya/jejak.css";
 
 export function DaftarJejak({ peristiwa }: { readonly peristiwa: readonly Peristiwa[] }) {
   return (

@@ -43,6 +43,7 @@ test.each([
     [
       "/pengukuran/jadwal",
       "/pengaturan/organisasi",
+      "/pengaturan/kebijakan",
       "/pengaturan/nomenklatur",
       "/pengaturan/pengguna",
       "/pengaturan/pengingat",

@@ -1,5 +1,5 @@
 // One labelled field, and what a form says about its last sending. Used by the forms of signing in and of accounts.
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 
 export type PropsMedanTeks = {
   readonly label: string;
@@ -16,7 +16,8 @@ export type PropsMedanTeks = {
 /** A text field; the hint is read out with it. */
 export function MedanTeks(props: PropsMedanTeks) {
   const { label, nama, jenis = "text", nilai = "", isiOtomatis = "off", petunjuk, angka = false, wajib = true } = props;
-  const idPetunjuk = petunjuk === undefined ? undefined : `petunjuk-${nama}`;
+  const id = useId();
+  const idPetunjuk = petunjuk === undefined ? undefined : id;
   return (
     <div>
       <label className="medan">

@@ -1,78 +1,74 @@
 // The offices of a perangkat daerah with their terms, each with the form that changes it.
 import type { JabatanTersusun } from "#organisasi";
-import { STATUS_PEJABAT, sebutMasa } from "../../tampilan/organisasi.ts";
+import { FormulirHapus } from "./formulir-hapus.tsx";
 import { FormulirJabatan, type NilaiJabatan } from "./formulir-jabatan.tsx";
-import { FormulirPejabat, type NilaiPejabat } from "./formulir-pejabat.tsx";
+import { type KetikanPejabat, PejabatJabatan } from "./pejabat-jabatan.tsx";
 
 /** What was typed before a refusal: in the form of which id ("" for a new one), of which office. */
 export type KetikanJabatan =
   | { readonly maksud: "jabatan"; readonly id: string; readonly nilai: NilaiJabatan }
-  | { readonly maksud: "pejabat"; readonly id: string; readonly jabatanId: string; readonly nilai: NilaiPejabat };
+  | KetikanPejabat;
 type PropsDaftar = { readonly jabatan: readonly JabatanTersusun[]; readonly ketikan: KetikanJabatan | null };
 
-const JABATAN_BARU: NilaiJabatan = { kode: "", nama: "", kepala: false };
-const PEJABAT_BARU: NilaiPejabat = { nama: "", status: "definitif", mulai: "", selesai: "" };
+const JABATAN_BARU: NilaiJabatan = { kode: "", nama: "", kepala: false, unit: "", atasanId: "" };
 
 export function DaftarJabatan({ jabatan, ketikan }: PropsDaftar) {
   const baru = ketikan?.maksud === "jabatan" && ketikan.id === "" ? ketikan.nilai : null;
   return (
     <>
       {jabatan.map((j) => (
-        <SatuJabatan key={j.id} jabatan={j} ketikan={ketikan} />
+        <SatuJabatan key={j.id} jabatan={j} semua={jabatan} ketikan={ketikan} />
       ))}
       <details className="lipat" open={baru !== null || jabatan.length === 0}>
         <summary>Tambah jabatan</summary>
-        <FormulirJabatan id="" nilai={baru ?? JABATAN_BARU} judul="Tambah jabatan" />
+        <FormulirJabatan id="" nilai={baru ?? JABATAN_BARU} judul="Tambah jabatan" lain={jabatan} />
       </details>
     </>
   );
 }
 
-type PropsJabatan = { readonly jabatan: JabatanTersusun; readonly ketikan: KetikanJabatan | null };
+type PropsJabatan = {
+  readonly jabatan: JabatanTersusun;
+  readonly semua: readonly JabatanTersusun[];
+  readonly ketikan: KetikanJabatan | null;
+};
 
-function SatuJabatan({ jabatan, ketikan }: PropsJabatan) {
-  const { id, nama, kepala, pejabat } = jabatan;
+function SatuJabatan({ jabatan, semua, ketikan }: PropsJabatan) {
+  const { id, nama } = jabatan;
   const diubah = ketikan?.maksud === "jabatan" && ketikan.id === id ? ketikan.nilai : null;
-  const milik = ketikan?.maksud === "pejabat" && ketikan.jabatanId === id ? ketikan : null;
+  const nilai = { ...jabatan, unit: jabatan.unit ?? "", atasanId: jabatan.atasanId ?? "" };
   return (
     <section className="kartu mt-4" aria-labelledby={`jabatan-${id}`}>
       <h3 id={`jabatan-${id}`}>{nama}</h3>
-      {kepala ? <p className="text-sm text-redup">Mengepalai perangkat daerah ini.</p> : null}
-      {pejabat.length === 0 ? <p className="mt-2">Belum ada pejabat yang tercatat.</p> : null}
-      <ul className="mt-2">
-        {pejabat.map((p) => (
-          <li key={p.id}>
-            <details className="lipat" open={milik?.id === p.id}>
-              <summary>
-                {p.nama}, {labelStatus(p.status)}, {sebutMasa(p)}
-              </summary>
-              <FormulirPejabat
-                id={p.id}
-                jabatanId={id}
-                nilai={milik?.id === p.id ? milik.nilai : { ...p, mulai: p.mulai ?? "", selesai: p.selesai ?? "" }}
-                judul={`Ubah pejabat ${p.nama}`}
-              />
-            </details>
-          </li>
-        ))}
-      </ul>
-      <details className="lipat" open={milik?.id === ""}>
-        <summary>Tambah pejabat {nama}</summary>
-        <FormulirPejabat
-          id=""
-          jabatanId={id}
-          nilai={milik?.id === "" ? milik.nilai : PEJABAT_BARU}
-          judul={`Tambah pejabat ${nama}`}
-        />
-      </details>
+      <Kedudukan jabatan={jabatan} semua={semua} />
+      <PejabatJabatan jabatan={jabatan} ketikan={ketikan?.maksud === "pejabat" ? ketikan : null} />
       <details className="lipat" open={diubah !== null}>
         <summary>Ubah jabatan {nama}</summary>
-        <FormulirJabatan id={id} nilai={diubah ?? jabatan} judul={`Ubah jabatan ${nama}`} />
+        <FormulirJabatan
+          id={id}
+          nilai={diubah ?? nilai}
+          judul={`Ubah jabatan ${nama}`}
+          lain={semua.filter((j) => j.id !== id)}
+        />
       </details>
+      {jabatan.pejabat.length > 0 ? null : (
+        <FormulirHapus
+          maksud="hapus_jabatan"
+          id={id}
+          judul={`Hapus jabatan ${nama}`}
+          petunjuk="Hanya jabatan yang salah catat. Yang masih dipakai indikator atau jabatan lain tidak terhapus."
+        />
+      )}
     </section>
   );
 }
 
-function labelStatus(status: string): string {
-  return STATUS_PEJABAT.find((s) => s.nilai === status)?.label ?? status;
+function Kedudukan({ jabatan: { kepala, unit, atasanId }, semua }: Omit<PropsJabatan, "ketikan">) {
+  const atasan = semua.find((j) => j.id === atasanId)?.nama;
+  const bagian = [
+    ...(kepala ? ["Mengepalai perangkat daerah ini."] : []),
+    ...(unit === null ? [] : [`Unit: ${unit}.`]),
+    ...(atasan === undefined ? [] : [`Atasan langsung: ${atasan}.`]),
+  ];
+  return bagian.length === 0 ? null : <p className="text-sm text-redup">{bagian.join(" ")}</p>;
 }

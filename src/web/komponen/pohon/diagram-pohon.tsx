@@ -7,6 +7,7 @@ import { WilayahGulir } from "../dasar/wilayah-gulir.tsx";
 import { KotakPohon } from "./kotak-pohon.tsx";
 import { TombolGerak } from "./tombol-gerak.tsx";
 import { useGerak } from "./use-gerak.ts";
+import "../../gaya/diagram.css";
 
 /** `judul` names the diagram for screen readers. */
 export function DiagramPohon({ diagram, judul }: { readonly diagram: Diagram; readonly judul: string }) {

@@ -1,5 +1,6 @@
 // The pohon kinerja as an outline: nested details, so that branches fold without JavaScript and read in order.
 import type { CabangPohon } from "#perencanaan";
+import "../../gaya/diagram.css";
 
 export function KerangkaPohon({ akar }: { readonly akar: readonly CabangPohon[] }) {
   return (

@@ -3,6 +3,7 @@ import { gambarSeri, type SeriTampil } from "../../tampilan/rekap.ts";
 import { IsiSel } from "../angka/sel-angka.tsx";
 import { JudulTabel, TabelGulir } from "../dasar/tabel-gulir.tsx";
 import { GambarGaris } from "./gambar-garis.tsx";
+import "../../gaya/grafik.css";
 
 export type PropsTriwulan = {
   readonly judul: string;

@@ -1,6 +1,7 @@
 // The logical framework of a theme: permasalahan, then the strategies that answer them, then their inovasi.
 import type { Tema } from "#tematik";
 import { Kosong } from "../dasar/kosong.tsx";
+import "../../gaya/halaman.css";
 
 type Props = { readonly tema: Pick<Tema, "judulStrategi" | "permasalahan" | "strategi"> };
 

@@ -2,6 +2,7 @@
 import { Link } from "react-router";
 import type { ButirTugas, KelompokTugas, Tugas } from "#pengukuran";
 import { ajakanTugas, hrefTugas, labelDesakan } from "../../tampilan/tugas.ts";
+import "../../gaya/dasbor.css";
 
 export function DaftarTugas({ tugas }: { readonly tugas: Tugas }) {
   return (

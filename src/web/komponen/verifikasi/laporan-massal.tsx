@@ -1,5 +1,6 @@
 // What became of each cell after an action: done, done before, or why not.
 import { type LaporanMassal, ringkasLaporan } from "../../tampilan/verifikasi-kunci.ts";
+import "../../gaya/antrian.css";
 
 export function LaporanMassalIsi({ laporan }: { readonly laporan: LaporanMassal }) {
   const { kata, berhasil, sudah, gagal } = laporan;

@@ -5,6 +5,7 @@ import { replaceKueri } from "../../muat/alamat.ts";
 import type { LembarAntrian } from "../../tampilan/verifikasi.ts";
 import { BarisAntrianIsi } from "./baris-antrian.tsx";
 import { MedanCatatan } from "./medan-catatan.tsx";
+import "../../gaya/antrian.css";
 
 /** What was typed before a refusal: notes by cell ("" for the ticked ones), and ticked boxes. */
 export type Ketikan = {

@@ -155,6 +155,7 @@ const HASIL_KOREKSI: Readonly<Record<RiwayatKoreksi["hasil"], string>> = {
 };
 
 function toKoreksi(koreksi: RiwayatKoreksi): KoreksiTampil {
-  const { alasan, sebelum, hasil } = koreksi;
-  return { ...catatanOf(koreksi), alasan, sebelum: sebelum.teks, hasil: HASIL_KOREKSI[hasil] };
+  const { alasan, sebelum, hasil, catatan } = koreksi;
+  const akhir = catatan === undefined ? HASIL_KOREKSI[hasil] : `dikembalikan: ${catatan}; angka semula tetap berlaku`;
+  return { ...catatanOf(koreksi), alasan, sebelum: sebelum.teks, hasil: akhir };
 }

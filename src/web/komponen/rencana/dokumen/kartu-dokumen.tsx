@@ -27,7 +27,7 @@ export function KartuDokumen({ pdKode, dokumen, hariIni, ketikan }: PropsKartu) 
       <ol className="mt-4 grid gap-5">
         {versi.map((v) => (
           <li key={v.id}>
-            <VersiIsi pdKode={pdKode} versi={v} hariIni={hariIni} ketikan={ketikan} />
+            <VersiIsi pdKode={pdKode} judul={judul} versi={v} hariIni={hariIni} ketikan={ketikan} />
           </li>
         ))}
       </ol>
@@ -58,15 +58,17 @@ const NADA = {
 
 type PropsVersi = {
   readonly pdKode: string;
+  /** Of the document. */
+  readonly judul: string;
   readonly versi: VersiTampil;
   readonly hariIni: string;
   readonly ketikan: KetikanDokumen | null;
 };
 
-function VersiIsi({ pdKode, versi, hariIni, ketikan }: PropsVersi) {
+function VersiIsi({ pdKode, judul, versi, hariIni, ketikan }: PropsVersi) {
   const { sebutan, keadaan, kataKeadaan, berlaku, alasan, tindakan, tautan, terbuka } = versi;
   return (
-    <section aria-label={sebutan} className="grid gap-2">
+    <section aria-label={`${judul}, ${sebutan}`} className="grid gap-2">
       <h3 className="flex flex-wrap items-center gap-2">
         {sebutan}
         <span className={`predikat berlatar ${NADA[keadaan]}`}>{berlaku ? "Berlaku" : kataKeadaan}</span>

@@ -1,6 +1,6 @@
 // The kamus of indikator as a list of sheets: one per indikator, so that it reads on a phone too. The document has the table.
 import { Link } from "react-router";
-import { type BarisKamus, labelJenisSimpul } from "#perencanaan";
+import { type BarisKamus, sebutanKinerja } from "#perencanaan";
 import { Rumus } from "../../angka/rumus.tsx";
 
 export type PropsKamus = { readonly baris: readonly BarisKamus[]; readonly alamat: (id: string) => string };
@@ -22,7 +22,7 @@ function Lembar({ baris: b, ke }: { readonly baris: BarisKamus; readonly ke: str
     <article className="contents">
       <header>
         <p className="text-sm text-redup">
-          {b.nomor}. {labelJenisSimpul(b.jenisSimpul)}: {b.kinerja}
+          {b.nomor}. {sebutanKinerja(b)}
         </p>
         <h2 className="mt-1 text-base">
           <Link to={ke}>{b.indikator.nama}</Link>

@@ -7,6 +7,7 @@ import { JudulTabel, TabelGulir } from "../../dasar/tabel-gulir.tsx";
 import { AlasanKisi } from "./alasan-kisi.tsx";
 import { BarisKisiTabel } from "./baris-kisi.tsx";
 import { useKisi } from "./use-kisi.ts";
+import "../../../gaya/kisi.css";
 
 export type PropsKisi = {
   readonly judul: string;

@@ -15,6 +15,8 @@ import { bukaPerubahan, kemasPerubahan } from "./muatan.server.ts";
 const PER_HALAMAN = 200;
 
 export type AlamatExcel = { readonly pdKode: string; readonly versiId: string | undefined };
+/** Where, with the draft as it stands. */
+type Tempat = AlamatExcel & { readonly kini: PratinjauBuku };
 
 /**
  * Answers with the preview, the errors, or a redirect once all is saved.
@@ -22,16 +24,16 @@ export type AlamatExcel = { readonly pdKode: string; readonly versiId: string | 
  */
 export async function jalankanExcel(bahan: BahanMuat, request: Request, alamat: AlamatExcel) {
   // Who may not draft is refused before a byte of the upload is read.
-  await getPratinjauBuku(bahan.konteks, bahan.pengguna, { ...alamat, perubahan: [] });
+  const kini = await getPratinjauBuku(bahan.konteks, bahan.pengguna, { ...alamat, perubahan: [] });
   try {
-    return await jawab(bahan, alamat, await readUnggahan(request));
+    return await jawab(bahan, { ...alamat, kini }, await readUnggahan(request));
   } catch (galat) {
     if (!(galat instanceof Galat) || galat.kode === "internal" || galat.kode === "tidak_berhak") throw galat;
     return { jenis: "tolak", pesan: galat.message } satisfies HasilExcel;
   }
 }
 
-function jawab(bahan: BahanMuat, alamat: AlamatExcel, unggahan: Unggahan): Promise<HasilExcel | Response> {
+function jawab(bahan: BahanMuat, { kini, ...alamat }: Tempat, unggahan: Unggahan): Promise<HasilExcel | Response> {
   const isi = (nama: string): string => {
     const nilai = unggahan.form.get(nama);
     return typeof nilai === "string" ? nilai : "";
@@ -42,7 +44,7 @@ function jawab(bahan: BahanMuat, alamat: AlamatExcel, unggahan: Unggahan): Promi
     case "lihat":
       return lihat(bahan, alamat, { perubahan: bukaPerubahan(isi("muatan")), hal: Number(isi("hal")) || 1 });
     case "simpan":
-      return simpan(bahan, alamat, bukaPerubahan(isi("muatan")));
+      return simpan(bahan, { ...alamat, kini }, bukaPerubahan(isi("muatan")));
     default:
       throw new Galat("masukan", "Isian itu tidak dikenal. Muat ulang halaman, lalu coba lagi.");
   }
@@ -74,10 +76,9 @@ async function lihat(
 
 async function simpan(
   { konteks, pengguna }: BahanMuat,
-  alamat: AlamatExcel,
+  { kini: { pd, versi, lama }, ...alamat }: Tempat,
   perubahan: readonly PerubahanDiminta[],
 ): Promise<HasilExcel | Response> {
-  const { pd, versi, lama } = await getPratinjauBuku(konteks, pengguna, { ...alamat, perubahan: [] });
   const permintaan = { pdKode: pd.kode, versiId: versi.id, perubahan, alasan: "impor buku kerja Excel" };
   const hasil = await ubahRancangan(konteks, pengguna, permintaan);
   switch (hasil.jenis) {
@@ -90,8 +91,8 @@ async function simpan(
         hasil.temuan.map((t) => ({ lembar: sebutanBaris(lama, t.jenis, t.kunci), sel: null, pesan: t.pesan })),
       );
     case "bentrok": {
-      const kini = await getPratinjauBuku(konteks, pengguna, { ...alamat, perubahan, segarkan: true });
-      return toPratinjau(kini, { hal: 1, pesan: pesanBentrok(kini, hasil.baris) });
+      const segar = await getPratinjauBuku(konteks, pengguna, { ...alamat, perubahan, segarkan: true });
+      return toPratinjau(segar, { hal: 1, pesan: pesanBentrok(segar, hasil.baris) });
     }
   }
 }

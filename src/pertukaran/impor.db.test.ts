@@ -2,7 +2,9 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import type { PemdaId } from "#inti/server";
 import { type BasisUji, createTestDatabase, runSql } from "../../tests/bantu/basis-uji.ts";
 import { buatIsi, ganti, type Perubahan, tambah } from "../../tests/bantu/kumpulan-uji.ts";
 import { entriFormat } from "./baca-kumpulan.ts";
@@ -100,6 +102,36 @@ describe("the Lamongan data set", () => {
     expect(await tanya(tercetak)).toBe("1200000000 7646914434");
   });
 
+  test("what it prints for 2024 is a Renja that was set, and the row of the pemda is there without a name", async () => {
+    await impor(CONTOH);
+    const dokumen = `SELECT d.judul || ' ' || string_agg(t.aksi, ',' ORDER BY t.urutan) FROM sakip.dokumen_rencana d
+      JOIN sakip.versi_rencana v USING (pemda_id, dokumen_id) JOIN sakip.tindakan_rencana t USING (pemda_id, versi_id)
+      GROUP BY d.judul`;
+    expect(await tanya(dokumen)).toBe("Renja Tahun 2024 susun,ajukan,tetapkan");
+    const pemda = `SELECT j.nama || ' ' || (SELECT count(*) FROM sakip.pejabat p WHERE p.jabatan_id = j.jabatan_id)
+      FROM sakip.perangkat_daerah d JOIN sakip.jabatan j USING (pemda_id, pd_id) WHERE d.jenis = 'pemda'`;
+    expect(await tanya(pemda)).toBe("Bupati Lamongan 0");
+    expect(berubah(await impor(CONTOH))).toEqual([]);
+  });
+
+  test("a column that a file does not have leaves what planners entered; an empty cell empties it", async () => {
+    await impor(CONTOH);
+    await uji.basis.write({ pemdaId: 3524 as PemdaId, pelaku: "uji" }, async ({ db }) => {
+      await sql`UPDATE sakip.simpul SET tingkat = 'hasil_antara' WHERE pemda_id = 3524 AND kode = 'sasaran-1'`.execute(
+        db,
+      );
+    });
+    expect(berubah(await impor(CONTOH))).toEqual([]);
+    const berkolom = (benar: string): string =>
+      benar
+        .trimEnd()
+        .split("\n")
+        .map((b, i) => `${b};${i === 0 ? "tingkat" : ""}`)
+        .join("\n");
+    expect(berubah(await impor(await contohDiubah("simpul.csv", berkolom)))).toEqual(["simpul.csv +0 ~1"]);
+    expect(await tanya("SELECT count(tingkat)::int FROM sakip.simpul")).toBe(0);
+  });
+
   test("every realisasi is a locked value with its source, none has invented operands", async () => {
     await impor(CONTOH);
     expect(
@@ -163,7 +195,7 @@ describe("importing again", () => {
       const [kepala = "", ...baris] = benar.trimEnd().split(/\r?\n/);
       return [`${kepala};unit;atasan`, ...baris.map((b) => `${b};;`), bawahan, ""].join("\n");
     };
-    expect(berubah(await impor(await contohDiubah("jabatan.csv", berkolom)))).toEqual(["jabatan.csv +1 ~1"]);
+    expect(berubah(await impor(await contohDiubah("jabatan.csv", berkolom)))).toEqual(["jabatan.csv +1 ~2"]);
     const atasan = `SELECT b.unit || ' < ' || a.kode || coalesce(a.unit, '') FROM sakip.jabatan b
       JOIN sakip.jabatan a ON a.pemda_id = b.pemda_id AND a.jabatan_id = b.atasan_id`;
     expect(await tanya(atasan)).toBe("Bidang Penempatan < kepala");

@@ -64,13 +64,13 @@ function periksaBiaya({ tabel }: Kumpulan): readonly RincianGalat[] {
 function periksaDokumen({ tabel }: Kumpulan): readonly RincianGalat[] {
   const pd = new Map(tabel.perangkatDaerah.baris.map((p) => [p.kode, p]));
   return tabel.dokumen.baris.flatMap((d) =>
-    toRincian("dokumen.csv", d.baris, [periksaJenis(d, pd.get(d.pd)?.jenis), ...periksaTahun(d)]),
+    toRincian("dokumen.csv", d.baris, [periksaJenis(d, pd.get(d.pd)), ...periksaTahun(d)]),
   );
 }
 
-function periksaJenis({ jenis }: BarisDari<"dokumen">, pd: "pd" | "pemda" | undefined): string | null {
-  if (pd === undefined || jenis === "renja" || (jenis === "rpjmd") === (pd === "pemda")) return null;
-  return pd === "pemda"
+function periksaJenis({ jenis }: BarisDari<"dokumen">, pd: BarisDari<"perangkatDaerah"> | undefined): string | null {
+  if (pd === undefined || jenis === "renja" || (jenis === "rpjmd") === (pd.jenis === "pemda")) return null;
+  return pd.jenis === "pemda"
     ? "Baris pemda menyusun RPJMD, bukan Renstra. Ganti jenisnya atau PD-nya."
     : "RPJMD hanya bagi baris perangkat-daerah.csv yang berjenis pemda. Ganti jenisnya atau PD-nya.";
 }

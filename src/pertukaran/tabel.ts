@@ -45,8 +45,6 @@ export type BarisSebagian<S extends Susunan> = Partial<NilaiKolom<S>> & { readon
 /** `utuh` is false when the file is missing or its header is wrong, so that nothing is known about its rows. */
 export type TabelTerbaca<S extends Susunan> = {
   readonly utuh: boolean;
-  /** The columns that the file has: what an absent column is about stays as it is stored. */
-  readonly kolom: readonly string[];
   readonly baris: readonly Baris<S>[];
   readonly sebagian: readonly BarisSebagian<S>[];
 };
@@ -94,13 +92,13 @@ export function readTabel<S extends Susunan>(
 ): { readonly tabel: TabelTerbaca<S>; readonly galat: readonly RincianGalat[] } {
   const { berkas } = skema;
   const gagal = (galat: readonly RincianGalat[]) => ({
-    tabel: { utuh: false, kolom: [], baris: [], sebagian: [] },
+    tabel: { utuh: false, baris: [], sebagian: [] },
     galat,
   });
   if (bita === undefined) {
     return skema.wajib
       ? gagal([{ berkas, pesan: `Berkas ini tidak ada di folder. Isinya: ${skema.uraian}` }])
-      : { tabel: { utuh: true, kolom: [], baris: [], sebagian: [] }, galat: [] };
+      : { tabel: { utuh: true, baris: [], sebagian: [] }, galat: [] };
   }
   const csv = parseCsv(bita);
   if (!csv.ok) return gagal([{ berkas, ...(csv.baris === undefined ? {} : { baris: csv.baris }), pesan: csv.pesan }]);
@@ -139,7 +137,7 @@ function readIsi<S extends Susunan>(skema: Tabel<S>, kepala: readonly string[], 
     else sebagian.push({ ...nilai, baris: i + 1 } as BarisSebagian<S>);
   }
   galat.push(...findGanda(skema, [...baris, ...sebagian]));
-  return { tabel: { utuh: true, kolom: kepala, baris, sebagian }, galat };
+  return { tabel: { utuh: true, baris, sebagian }, galat };
 }
 
 function readBaris(skema: Tabel, kepala: readonly string[], sel: readonly string[]) {

@@ -12,7 +12,7 @@ import { gzipHalaman, joinHalaman, type Sisipan, splitPada } from "./sisipan.ser
  * audited, nor those that are filled in. `.data`: the same page for a reader who comes from another one.
  */
 const MENURUT_DATA =
-  /^\/(?:beranda|rekap|rekap\/triwulan|capaian|iku|anggaran|pohon|tematik|(?:tematik|pd|jelaskan)\/.+?)?(?:\.data)?$/;
+  /^\/(?:beranda|rekap|rekap\/triwulan|capaian|iku|anggaran|pohon|perencanaan\/(?:renstra|riwayat)|tematik|(?:tematik|pd|jelaskan)\/.+?)?(?:\.data)?$/;
 
 /**
  * Under which key the page may be kept for this account, in one query; null where it may not be kept. The account's name

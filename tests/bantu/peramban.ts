@@ -28,7 +28,6 @@ export const HALAMAN = [
   "/jelaskan/rekap/disnaker/2024-S1",
   "/jelaskan/capaian/disnaker/iku-1/2023",
   "/perencanaan/indikator?pd=disnaker",
-  "/perencanaan/indikator/iku-1?pd=disnaker",
   "/perencanaan/kamus?pd=disnaker",
   "/nomenklatur?pd=disnaker&q=pelatihan",
   "/masuk",

@@ -110,7 +110,6 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
     pd("/perencanaan"),
     () => ({ maksud: "mulai", jenis: "renja", judul: "", mulai: "2027" }),
     (s) => ({ maksud: "ajukan", sasaran: s.versiId.replace(/.$/, "z") }),
-    () => ({ maksud: "asal" }),
   ),
   "GET /perencanaan/pohon": get(pd("/perencanaan/pohon")),
   "POST /perencanaan/pohon": post(
@@ -145,7 +144,6 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
   "POST /perencanaan/excel": post(
     (s) => `${pd("/perencanaan/excel")(s)}&versi=${s.versiId}`,
     () => ({ maksud: "simpan", muatan: "bukan muatan" }),
-    () => ({ maksud: "asal" }),
   ),
   "GET /perencanaan/excel/unduh": get((s) => `${pd("/perencanaan/excel/unduh")(s)}&versi=${s.versiId}`),
   "GET /perencanaan/versi/:id": get((s) => pd(`/perencanaan/versi/${s.versiId}`)(s)),
@@ -160,7 +158,6 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
   "POST /perencanaan/perjanjian/:id": post(
     perjanjian(""),
     () => ({ maksud: "tanda", tempat: "Lamongan", tanggal: "" }),
-    () => ({ maksud: "asal" }),
   ),
   "GET /perencanaan/perjanjian/:id/unduh": get(perjanjian("/unduh?format=html")),
   "GET /perencanaan/perjanjian/:id/berkas/:berkas": get((s) => perjanjian(`/berkas/${s.berkasPerjanjianId}`)(s)),

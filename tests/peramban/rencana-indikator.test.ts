@@ -4,7 +4,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Akun } from "#organisasi";
-import { createDokumen } from "#perencanaan/server";
+import { createDokumen, getLembarIndikator } from "#perencanaan/server";
 import { createIsiUji, TUNGGU } from "../bantu/isi-uji.ts";
 import { bukaPeramban, waitForHidup } from "../bantu/peramban.ts";
 
@@ -205,6 +205,55 @@ describe("without JavaScript", () => {
     await simpan(page);
     expect(await page.getByRole("alert").textContent()).toContain("Tulis nama indikator.");
     expect(await medan(page, "Definisi operasional").inputValue()).toBe("Definisi yang tidak hilang");
+  });
+});
+
+describe("the picker of nomenklatur codes", () => {
+  /** The tree editor at the sub kegiatan with this code. */
+  async function bukaSub(kode: string, opsi: BrowserContextOptions = {}): Promise<Page> {
+    const { naskah } = await withKonteks((k) => getLembarIndikator(k, ADMIN, { pdKode: "disnaker", versiId }));
+    const [id] = [...naskah.simpul].find(([, s]) => s.nomenklatur_kode === kode) ?? [];
+    return buka(`/perencanaan/pohon?pd=disnaker&versi=${versiId}&simpul=${id}`, "Rani", opsi);
+  }
+
+  test("searches while one types, under the parent's code, and is used with the keyboard", async () => {
+    const page = await bukaSub("2.07.03.2.01.0001");
+    const isian = page.getByRole("combobox", { name: "Kode nomenklatur" });
+    await isian.fill("kompetensi");
+    const pilihan = page.getByRole("listbox", { name: "Nomenklatur yang cocok" }).getByRole("option");
+    await expect.poll(() => pilihan.count(), TUNGGU).toBeGreaterThan(1);
+    const teks = await pilihan.allTextContents();
+    expect(teks.every((t) => t.startsWith("2.07.03.2.01."))).toBe(true);
+    expect(await isian.getAttribute("aria-expanded")).toBe("true");
+    await isian.press("ArrowDown");
+    const sorot = page.locator(`[id="${await isian.getAttribute("aria-activedescendant")}"]`);
+    expect(await sorot.textContent()).toBe(teks[1]);
+    const hasil = await new AxeBuilder({ page }).include(".nomenklatur").analyze();
+    expect(hasil.violations.map((v) => v.id)).toEqual([]);
+    await isian.press("Enter");
+    expect(await isian.inputValue()).toBe(teks[1]?.split(" ")[0]);
+    expect(await pilihan.count()).toBe(0);
+  });
+
+  test("Escape closes the list, and what does not fit is told", async () => {
+    const page = await bukaSub("2.07.04.2.03.0003");
+    const isian = page.getByRole("combobox", { name: "Kode nomenklatur" });
+    await isian.fill("tidak ada yang begini");
+    await page.getByText("Tidak ada yang cocok dalam bidang urusan").waitFor();
+    await isian.fill("bursa");
+    const daftar = page.getByRole("listbox", { name: "Nomenklatur yang cocok" });
+    await daftar.getByRole("option").first().waitFor();
+    await isian.press("Escape");
+    await daftar.waitFor({ state: "hidden" });
+  });
+
+  test("without JavaScript leads to the search page, under the same parent", async () => {
+    const page = await bukaSub("2.07.04.2.03.0003", { javaScriptEnabled: false });
+    const tautan = await page.getByRole("link", { name: "Cari dalam daftar (tab baru)" }).getAttribute("href");
+    await page.goto(tautan ?? "");
+    expect(await page.getByRole("rowheader").count()).toBeGreaterThan(1);
+    for (const baris of await page.getByRole("rowheader").allTextContents())
+      expect(baris).toMatch(/^2\.07\.04\.2\.03\./);
   });
 });
 

@@ -1,8 +1,9 @@
 // The money of an agreement: which nodes stand in its budget table, with what amount. Pure.
 import { sumRupiah } from "../anggaran.ts";
 import { gulungPagu } from "../rancangan/gulung-pagu.ts";
-import { childrenNaskah, type Naskah } from "../rancangan/naskah.ts";
+import type { Naskah } from "../rancangan/naskah.ts";
 import type { JenisSimpul } from "../tipe.ts";
+import { indeksOf } from "./indeks-naskah.ts";
 import {
   type BarisAnggaranPerjanjian,
   type IsiPerjanjian,
@@ -70,9 +71,9 @@ function listBatas(
   if (simpul === undefined || lewat.has(id)) return [];
   const kedalaman = KEDALAMAN[simpul.jenis];
   if (kedalaman !== undefined && kedalaman >= (KEDALAMAN[jenjang] ?? 0)) return [id];
-  const bawah = childrenNaskah(naskah, id).flatMap(([anak]) =>
-    listBatas(naskah, anak, jenjang, new Set([...lewat, id])),
-  );
+  const bawah = indeksOf(naskah)
+    .anak(id)
+    .flatMap(([anak]) => listBatas(naskah, anak, jenjang, new Set([...lewat, id])));
   if (bawah.length > 0) return bawah;
   return kedalaman === undefined ? [] : [id];
 }
@@ -88,6 +89,8 @@ function orderBy(naskah: Naskah, id: readonly string[]): readonly string[] {
 function sumberDana(naskah: Naskah, id: string, tahun: number): string | null {
   const sendiri = naskah.pagu.get(`${id}/${tahun}`)?.sumber_dana ?? null;
   if (sendiri !== null) return sendiri;
-  const bawah = childrenNaskah(naskah, id).flatMap(([anak]) => sumberDana(naskah, anak, tahun)?.split(", ") ?? []);
+  const bawah = indeksOf(naskah)
+    .anak(id)
+    .flatMap(([anak]) => sumberDana(naskah, anak, tahun)?.split(", ") ?? []);
   return bawah.length === 0 ? null : [...new Set(bawah)].join(", ");
 }

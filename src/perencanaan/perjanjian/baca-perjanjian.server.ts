@@ -24,6 +24,7 @@ import {
 } from "./perjanjian-baca.server.ts";
 import { type JabatanBermasa, jarakDariKepala, pihakPada } from "./pihak-perjanjian.ts";
 import { type PermintaanPerjanjian, readPerjanjian } from "./pintu-perjanjian.server.ts";
+import { susunSasaran } from "./susun-isi.ts";
 
 /**
  * Every office of a PD with its agreements of a year. Without `tahun` the newest planned one.
@@ -53,14 +54,13 @@ function toBaris(
   hari: string,
 ): BarisPerjanjian {
   const { id, unit } = jabatan;
-  const kosong = { id: "", jabatanId: id, tahun: latar.tahun, nomor: 0, alasan: null, triwulan: false };
-  const isi = isiKini(latar, kosong, { hari, tanda: null });
+  const sasaran = susunSasaran({ ...latar, jabatan });
   const { nama: pejabat, sebutan } = pihakPada(jabatan, hari);
   const terbaru = tercatat[0];
   return {
     jabatan: { id, nama: sebutan, unit, jarak: jarakDariKepala(jabatan, latar.semua) },
     pejabat,
-    jumlahIndikator: isi.sasaran.reduce((j, s) => j + s.indikator.length, 0),
+    jumlahIndikator: sasaran.reduce((j, s) => j + s.indikator.length, 0),
     keadaan: terbaru === undefined ? "belum_ada" : terbaru.naskah === null ? "disusun" : "ditandatangani",
     perjanjian: tercatat.map(({ naskah, ...p }) => ({ ...p, tanggal: naskah?.isi.tanggal ?? null })),
   };

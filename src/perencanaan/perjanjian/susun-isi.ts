@@ -1,9 +1,10 @@
 // Makes the content of an agreement out of the plan that holds. Pure; called by the use cases of this folder.
 import type { Pemda, PerangkatDaerah } from "#organisasi";
 import type { IsiBaris } from "../rancangan/baris.ts";
-import { childrenNaskah, indikatorNaskah, type Naskah, rumusPada } from "../rancangan/naskah.ts";
+import { type Naskah, rumusPada } from "../rancangan/naskah.ts";
 import { formatTarget } from "../target.ts";
 import { anggaranPerjanjian, jenjangAnggaran } from "./anggaran-perjanjian.ts";
+import { indeksOf } from "./indeks-naskah.ts";
 import type { IndikatorPerjanjian, IsiPerjanjian, SasaranPerjanjian } from "./isi-perjanjian.ts";
 import { type JabatanBermasa, jabatanAtasan, jarakDariKepala, pihakPada } from "./pihak-perjanjian.ts";
 
@@ -31,7 +32,11 @@ export function susunIsi(bahan: BahanPerjanjian): IsiPerjanjian {
   const atasan = jabatanAtasan(jabatan, bahan);
   const milik = listSimpulMilik(naskah, jabatan);
   const jenjang = jenjangAnggaran(jarakDariKepala(jabatan, semua));
-  const akar = jabatan.kepala ? childrenNaskah(naskah, null).map(([id]) => id) : milik;
+  const akar = jabatan.kepala
+    ? indeksOf(naskah)
+        .anak(null)
+        .map(([id]) => id)
+    : milik;
   return {
     bentuk: 1,
     pemda: { kodeWilayah: pemda.kodeWilayah, nama: pemda.nama, istilahTriwulan: pemda.istilahTriwulan },
@@ -43,10 +48,17 @@ export function susunIsi(bahan: BahanPerjanjian): IsiPerjanjian {
     tanggal: tanda?.tanggal ?? null,
     pihakPertama: pihakPada(jabatan, hari),
     pihakKedua: atasan === null ? null : pihakPada(atasan, hari),
-    sasaran: milik.flatMap((id) => sasaranOf(bahan, id)),
+    sasaran: susunSasaran(bahan),
     anggaran: anggaranPerjanjian(naskah, { akar, jenjang, tahun }),
     triwulan,
   };
+}
+
+type BahanSasaran = Pick<BahanPerjanjian, "naskah" | "jabatan" | "tahun">;
+
+/** The first annex alone: every node the office answers for, with its indikator and targets. */
+export function susunSasaran(bahan: BahanSasaran): readonly SasaranPerjanjian[] {
+  return listSimpulMilik(bahan.naskah, bahan.jabatan).flatMap((id) => sasaranOf(bahan, id));
 }
 
 /**
@@ -54,45 +66,34 @@ export function susunIsi(bahan: BahanPerjanjian): IsiPerjanjian {
  * lower office holds (the agreement of a PD contains at least its IKU); of a lower office those assigned to it.
  */
 export function listSimpulMilik(naskah: Naskah, jabatan: Pick<JabatanBermasa, "id" | "kepala">): readonly string[] {
-  return listUrut(naskah)
-    .filter(([id, simpul]) => {
+  return indeksOf(naskah)
+    .urut.filter(([id, simpul]) => {
       if (!jabatan.kepala) return simpul.jabatan_id === jabatan.id;
       if (simpul.jenis === "sasaran") return true;
       const milikLain = simpul.jabatan_id !== null && simpul.jabatan_id !== jabatan.id;
-      return !milikLain && indikatorNaskah(naskah, id).some((i) => naskah.indikator.get(i)?.jenis === "IKU");
+      return (
+        !milikLain &&
+        indeksOf(naskah)
+          .indikator(id)
+          .some((i) => naskah.indikator.get(i)?.jenis === "IKU")
+      );
     })
     .map(([id]) => id);
 }
 
-type Simpul = readonly [string, IsiBaris["simpul"]];
-
-/** Sasaran first, then what carries them out, each level in its own order: as the tables of the PD are printed. */
-function listUrut(naskah: Naskah): readonly Simpul[] {
-  const urut = (induk: string | null): readonly Simpul[] =>
-    childrenNaskah(naskah, induk).flatMap((s) => [s, ...urut(s[0])]);
-  const semua = urut(null);
-  const lapis = (jenis: IsiBaris["simpul"]["jenis"]) => ["program", "kegiatan", "sub_kegiatan"].indexOf(jenis);
-  return semua.toSorted(([, a], [, b]) => lapis(a.jenis) - lapis(b.jenis) || bandingkanUrutan(a, b));
-}
-
-// Programmes count through the PD; what lies above keeps the order of the tree (sorting is stable).
-function bandingkanUrutan(a: IsiBaris["simpul"], b: IsiBaris["simpul"]): number {
-  if (a.jenis !== "program" || b.jenis !== "program") return 0;
-  return a.urutan - b.urutan || (a.kode < b.kode ? -1 : 1);
-}
-
-function sasaranOf(bahan: BahanPerjanjian, id: string): readonly SasaranPerjanjian[] {
+function sasaranOf(bahan: BahanSasaran, id: string): readonly SasaranPerjanjian[] {
   const { naskah, jabatan } = bahan;
   const simpul = naskah.simpul.get(id);
   if (simpul === undefined) return [];
   const hanyaIku = jabatan.kepala && simpul.jenis !== "sasaran";
-  const indikator = indikatorNaskah(naskah, id)
+  const indikator = indeksOf(naskah)
+    .indikator(id)
     .filter((i) => !hanyaIku || naskah.indikator.get(i)?.jenis === "IKU")
     .flatMap((i) => indikatorOf(bahan, i));
   return [{ id, jenis: simpul.jenis, kode: simpul.kode, nama: simpul.nama, indikator }];
 }
 
-function indikatorOf({ naskah, tahun }: BahanPerjanjian, id: string): readonly IndikatorPerjanjian[] {
+function indikatorOf({ naskah, tahun }: BahanSasaran, id: string): readonly IndikatorPerjanjian[] {
   const indikator = naskah.indikator.get(id);
   const rumus = rumusPada(naskah, id, tahun);
   if (indikator === undefined || rumus === undefined) return [];

@@ -52,7 +52,7 @@ export function bacaSimpul(p: Pembacaan, { lembar, id }: LembarBerkunci): Naskah
     catatLetak(p, { jenis: "simpul", kunci: satu }, baris, judulDari(KOLOM));
     const mentah = bacaIsi(p, KOLOM, baris, lama);
     if (mentah === null) continue;
-    const isi = terimaIsi(p, { jenis: "simpul", kunci: satu }, lengkapi(p.lama, mentah, lama, urutan), lama);
+    const isi = terimaIsi(p, { jenis: "simpul", kunci: satu }, lengkapi(p, mentah, lama, urutan), lama);
     if (isi === null) continue;
     const induk = isi.induk_id ?? "";
     urutan.set(induk, Math.max(urutan.get(induk) ?? 0, isi.urutan));
@@ -61,16 +61,19 @@ export function bacaSimpul(p: Pembacaan, { lembar, id }: LembarBerkunci): Naskah
   return simpul;
 }
 
-// A place among the siblings, and the nomenklatur version that the plan uses, where the row leaves them open.
+// A place among the siblings, the nomenklatur version that the plan uses, and the years of the document that brought the
+// node, where the row leaves them open.
 function lengkapi(
-  naskah: Naskah,
+  { lama: naskah, lingkup }: Pembacaan,
   isi: Readonly<Record<string, unknown>>,
   lama: IsiBaris["simpul"] | undefined,
   urutan: ReadonlyMap<string, number>,
 ): object {
   const kodeBaru = isi.nomenklatur_kode !== null && isi.nomenklatur_kode !== lama?.nomenklatur_kode;
+  const { tahunMulai } = lingkup.dokumen;
   return {
     ...isi,
+    berlaku_mulai: isi.berlaku_mulai ?? (lama?.berlaku_mulai === tahunMulai ? tahunMulai : null),
     urutan: isi.urutan ?? (urutan.get(String(isi.induk_id ?? "")) ?? 0) + 1,
     nomenklatur_versi: isi.nomenklatur_versi ?? (kodeBaru ? versiNomenklatur(naskah) : null),
   };

@@ -8,7 +8,6 @@ import { muat } from "../muat/muat.server.ts";
 import { readPilihan } from "../muat/parameter.ts";
 import { LABEL_MACAM, MACAM_BEDA, saringBeda } from "../tampilan/rencana/nomenklatur/banding.ts";
 import type { Route } from "./+types/nomenklatur-versi";
-import "../gaya/rencana-indikator.css";
 
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async ({ konteks, pengguna, params }) => {

@@ -11,7 +11,6 @@ import { resolvePdKode } from "../muat/pd-bawaan.server.ts";
 import { cariDariAlamat } from "../muat/rencana/nomenklatur/cari.server.ts";
 import { PILIHAN_TINGKAT } from "../tampilan/rencana/nomenklatur/label.ts";
 import type { Route } from "./+types/nomenklatur";
-import "../gaya/rencana-indikator.css";
 
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async (bahan) => {

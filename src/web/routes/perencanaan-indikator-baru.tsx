@@ -16,7 +16,6 @@ import { kirimIndikator, TAK_BERHAK } from "../muat/rencana/indikator/aksi-indik
 import { ketikanUsulan } from "../muat/rencana/indikator/usul.server.ts";
 import { buildEditorBaru } from "../tampilan/rencana/indikator/lembar.ts";
 import type { Route } from "./+types/perencanaan-indikator-baru";
-import "../gaya/rencana-indikator.css";
 
 export function loader(args: Route.LoaderArgs) {
   return muatMasuk(args, async (bahan) => {

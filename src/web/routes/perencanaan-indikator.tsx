@@ -15,7 +15,6 @@ import { buildDaftar, listPilihanVersi } from "../tampilan/rencana/indikator/daf
 import { PILIHAN_JENIS } from "../tampilan/rencana/indikator/label.ts";
 import { versiTampil } from "../tampilan/rencana/indikator/lembar.ts";
 import type { Route } from "./+types/perencanaan-indikator";
-import "../gaya/rencana-indikator.css";
 
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async (bahan) => {

@@ -15,7 +15,6 @@ import { listPilihanVersi } from "../tampilan/rencana/indikator/daftar.ts";
 import { versiTampil } from "../tampilan/rencana/indikator/lembar.ts";
 import { JENIS_KAMUS, listUnduhanKamus } from "../tampilan/rencana/kamus/unduhan.ts";
 import type { Route } from "./+types/perencanaan-kamus";
-import "../gaya/rencana-indikator.css";
 
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async (bahan) => {

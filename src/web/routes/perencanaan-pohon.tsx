@@ -15,7 +15,6 @@ import { TAMPILAN_EDITOR, toNaskah } from "../tampilan/rencana/pohon/data.ts";
 import { ringkasHapus } from "../tampilan/rencana/pohon/hapus.ts";
 import { lipatanAwal } from "../tampilan/rencana/pohon/hutan.ts";
 import type { Route } from "./+types/perencanaan-pohon";
-import "../gaya/rencana-indikator.css";
 import "../gaya/pohon-edit.css";
 import "../gaya/diagram.css";
 

@@ -10,6 +10,8 @@ import { FormulirLipat } from "./formulir-lipat.tsx";
 
 export type PropsAksi = {
   readonly pdKode: string;
+  /** Document and version in words. */
+  readonly perihal: string;
   readonly versi: VersiTampil;
   readonly hariIni: string;
   readonly ketikan: KetikanDokumen | null;
@@ -38,10 +40,10 @@ export function AksiVersiIsi(props: PropsAksi) {
   );
 }
 
-function Ajukan({ versi }: PropsSatu) {
+function Ajukan({ versi, perihal }: PropsSatu) {
   const menghalangi = versi.terbuka?.menghalangi ?? 0;
   return (
-    <Form method="post" reloadDocument className="mb-2" aria-label="Ajukan">
+    <Form method="post" reloadDocument className="mb-2" aria-label={`Ajukan: ${perihal}`}>
       <input type="hidden" name="maksud" value="ajukan" />
       <input type="hidden" name="sasaran" value={versi.id} />
       <button type="submit" className={menghalangi === 0 ? "tombol utama" : "tombol"}>
@@ -51,9 +53,9 @@ function Ajukan({ versi }: PropsSatu) {
   );
 }
 
-function Tetapkan({ versi, hariIni, isi }: PropsSatu) {
+function Tetapkan({ versi, perihal, hariIni, isi }: PropsSatu) {
   return (
-    <FormulirLipat maksud="tetapkan" sasaran={versi.id} judul="Tetapkan" terbuka={isi !== null}>
+    <FormulirLipat maksud="tetapkan" sasaran={versi.id} judul="Tetapkan" perihal={perihal} terbuka={isi !== null}>
       <p className="max-w-prose text-redup">
         Setelah ditetapkan, isi versi ini menjadi rencana yang berlaku dan dipakai pengukuran.
       </p>
@@ -74,9 +76,15 @@ function Tetapkan({ versi, hariIni, isi }: PropsSatu) {
   );
 }
 
-function Kembalikan({ versi, isi }: PropsSatu) {
+function Kembalikan({ versi, perihal, isi }: PropsSatu) {
   return (
-    <FormulirLipat maksud="kembalikan" sasaran={versi.id} judul="Kembalikan untuk diperbaiki" terbuka={isi !== null}>
+    <FormulirLipat
+      maksud="kembalikan"
+      sasaran={versi.id}
+      judul="Kembalikan untuk diperbaiki"
+      perihal={perihal}
+      terbuka={isi !== null}
+    >
       <MedanCatatan label="Yang perlu diperbaiki" nama="catatan" nilai={isi?.catatan ?? ""} wajib />
       <button type="submit" className="tombol">
         Kembalikan
@@ -85,9 +93,15 @@ function Kembalikan({ versi, isi }: PropsSatu) {
   );
 }
 
-function Batalkan({ versi, isi }: PropsSatu) {
+function Batalkan({ versi, perihal, isi }: PropsSatu) {
   return (
-    <FormulirLipat maksud="batalkan" sasaran={versi.id} judul="Batalkan versi ini" terbuka={isi !== null}>
+    <FormulirLipat
+      maksud="batalkan"
+      sasaran={versi.id}
+      judul="Batalkan versi ini"
+      perihal={perihal}
+      terbuka={isi !== null}
+    >
       <p className="max-w-prose text-redup">
         Rancangannya tidak dipakai lagi. Rencana yang berlaku tidak berubah, dan riwayat versi ini tetap tersimpan.
       </p>

@@ -33,7 +33,13 @@ export function KartuDokumen({ pdKode, dokumen, hariIni, ketikan }: PropsKartu) 
       </ol>
       {dapatDiubah ? (
         <div className="mt-4">
-          <FormulirLipat maksud="perubahan" sasaran={id} judul="Mulai versi perubahan" terbuka={isi !== null}>
+          <FormulirLipat
+            maksud="perubahan"
+            sasaran={id}
+            judul="Mulai versi perubahan"
+            perihal={judul}
+            terbuka={isi !== null}
+          >
             <p className="max-w-prose text-redup">
               Versi perubahan berawal sama dengan rencana yang berlaku sekarang. Rencana yang berlaku tidak berubah
               sampai versi itu ditetapkan.
@@ -86,7 +92,13 @@ function VersiIsi({ pdKode, judul, versi, hariIni, ketikan }: PropsVersi) {
       {terbuka === null ? null : (
         <>
           <DaftarTemuan terbuka={terbuka} />
-          <AksiVersiIsi pdKode={pdKode} versi={versi} hariIni={hariIni} ketikan={ketikan} />
+          <AksiVersiIsi
+            pdKode={pdKode}
+            perihal={`${judul}, ${sebutan}`}
+            versi={versi}
+            hariIni={hariIni}
+            ketikan={ketikan}
+          />
         </>
       )}
       <Tindakan daftar={tindakan} />

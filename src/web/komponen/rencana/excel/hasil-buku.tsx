@@ -26,7 +26,9 @@ function DaftarGalat({ jumlah, galat }: { readonly jumlah: number; readonly gala
   return (
     <section aria-labelledby="galat-buku" className="mt-6">
       <Kabar pesan="Belum ada yang disimpan. Perbaiki sel-sel berikut di Excel, simpan, lalu unggah lagi." />
-      <h2 id="galat-buku">{judul}</h2>
+      <h2 id="galat-buku" className="mt-4 mb-3">
+        {judul}
+      </h2>
       <TabelGulir label={judul}>
         <table className="tabel">
           <caption className="sr-only">{judul}</caption>
@@ -57,7 +59,9 @@ function Pratinjau({ pesan, muatan, jumlah, ringkas, kelompok, hal, banyak }: Pr
   return (
     <section aria-labelledby="pratinjau-buku" className="mt-6">
       <Kabar pesan={pesan} />
-      <h2 id="pratinjau-buku">{jumlah} perbedaan</h2>
+      <h2 id="pratinjau-buku" className="mt-2 mb-3">
+        {jumlah} perbedaan
+      </h2>
       <Kabar baik pesan="Belum ada yang disimpan. Periksa perbedaan di bawah, lalu simpan semuanya sekaligus." />
       <Form method="post" aria-label="Simpan perubahan" className="my-4">
         <input type="hidden" name="muatan" value={muatan} />

@@ -11,6 +11,7 @@ import {
 } from "../../../tampilan/rencana/indikator/label.ts";
 import type { EditorIndikator } from "../../../tampilan/rencana/indikator/lembar.ts";
 import { Rumus } from "../../angka/rumus.tsx";
+import "../../../gaya/rencana-indikator.css";
 
 export function BacaIndikator({ editor }: { readonly editor: EditorIndikator }) {
   const { ketikan, jabatan, simpul } = editor;

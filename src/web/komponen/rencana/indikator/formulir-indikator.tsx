@@ -10,6 +10,7 @@ import { BagianUmum } from "./bagian-umum.tsx";
 import { PanelBentrok } from "./bentrok-indikator.tsx";
 import { idMedan } from "./medan.tsx";
 import { PilihSimpul } from "./pilih-simpul.tsx";
+import "../../../gaya/rencana-indikator.css";
 
 export type PropsFormulirIndikator = {
   readonly editor: EditorIndikator;

@@ -6,6 +6,7 @@ import {
   type RiwayatTarget as Riwayat,
 } from "../../../tampilan/rencana/indikator/riwayat.ts";
 import { JudulTabel, TabelGulir } from "../../dasar/tabel-gulir.tsx";
+import "../../../gaya/rencana-indikator.css";
 
 export type PropsRiwayat = { readonly riwayat: Riwayat; readonly keTarget: string | null };
 

@@ -2,6 +2,7 @@
 import { Link } from "react-router";
 import { type BarisKamus, sebutanKinerja } from "#perencanaan";
 import { Rumus } from "../../angka/rumus.tsx";
+import "../../../gaya/halaman.css";
 
 export type PropsKamus = { readonly baris: readonly BarisKamus[]; readonly alamat: (id: string) => string };
 

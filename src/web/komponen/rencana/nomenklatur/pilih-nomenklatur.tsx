@@ -5,6 +5,7 @@ import type { ButirCari, JenisNomenklatur } from "#perencanaan";
 import { withKueri } from "../../../muat/alamat.ts";
 import { DaftarPilihan } from "./daftar-pilihan.tsx";
 import { useCariNomenklatur } from "./use-cari-nomenklatur.ts";
+import "../../../gaya/nomenklatur.css";
 
 export type PropsPilihNomenklatur = {
   readonly label: string;

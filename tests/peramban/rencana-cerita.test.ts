@@ -37,17 +37,20 @@ async function unduhBuku(pd: PdCerita, versi: string): Promise<Buffer> {
   return (await page.request.get(`${alamat()}/perencanaan/excel/unduh?pd=${pd.kode}&versi=${versi}`)).body();
 }
 
-/** What a planner does who copies a colleague's sheets into the own template: every visible cell, no hidden key. */
-async function salinBuku(dari: Buffer, ke: Buffer): Promise<Buffer> {
+/** What a planner does who copies a colleague's sheets into the own template: every visible cell with its format, no hidden key. */
+async function salinBuku(asalBuku: Buffer, ke: Buffer): Promise<Buffer> {
   const [asal, tujuan] = [new Workbook(), new Workbook()];
-  await asal.xlsx.load(new Uint8Array(dari));
+  await asal.xlsx.load(new Uint8Array(asalBuku));
   await tujuan.xlsx.load(new Uint8Array(ke));
   for (const lembar of tujuan.worksheets) {
     const sumber = asal.getWorksheet(lembar.name);
     if (sumber === undefined || lembar.state !== "visible" || lembar.name === "Petunjuk") continue;
     for (let b = 2; b <= sumber.rowCount; b++) {
       for (let k = 1; k <= sumber.columnCount; k++) {
-        if (lembar.getColumn(k).hidden !== true) lembar.getCell(b, k).value = sumber.getCell(b, k).value;
+        if (lembar.getColumn(k).hidden === true) continue;
+        const [sel, dari] = [lembar.getCell(b, k), sumber.getCell(b, k)];
+        sel.value = dari.value;
+        sel.numFmt = dari.numFmt;
       }
     }
   }

@@ -138,6 +138,21 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
   ),
   "GET /perencanaan/kamus": get(pd("/perencanaan/kamus")),
   "GET /perencanaan/kamus/unduh": get((s) => `${pd("/perencanaan/kamus/unduh")(s)}&format=html`),
+  "GET /perencanaan/target": get(pd("/perencanaan/target")),
+  "POST /perencanaan/target": post(
+    (s) => `${pd("/perencanaan/target")(s)}&versi=${s.versiId}`,
+    () => ({ maksud: "kisi" }),
+  ),
+  "GET /perencanaan/pagu": get(pd("/perencanaan/pagu")),
+  "POST /perencanaan/pagu": post(
+    (s) => `${pd("/perencanaan/pagu")(s)}&versi=${s.versiId}`,
+    () => ({ maksud: "kisi" }),
+  ),
+  "GET /perencanaan/rencana-aksi": get(pd("/perencanaan/rencana-aksi")),
+  "POST /perencanaan/rencana-aksi": post(
+    (s) => `${pd("/perencanaan/rencana-aksi")(s)}&versi=${s.versiId}`,
+    () => ({ maksud: "simpan", uraian: "" }),
+  ),
   "GET /perencanaan/ubah": get(() => "/perencanaan/ubah"),
   "POST /perencanaan/ubah": json("/perencanaan/ubah", (s) => ({ pdKode: s.pd, versiId: s.versiId, perubahan: [] })),
   "GET /perencanaan/excel": get((s) => `${pd("/perencanaan/excel")(s)}&versi=${s.versiId}`),
@@ -155,10 +170,11 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
   "GET /perencanaan/perjanjian": get(pd("/perencanaan/perjanjian")),
   "POST /perencanaan/perjanjian": post(pd("/perencanaan/perjanjian"), () => ({ jabatan: "bukan", tahun: "2024" })),
   "GET /perencanaan/perjanjian/:id": get(perjanjian("")),
-  "POST /perencanaan/perjanjian/:id": post(
-    perjanjian(""),
-    () => ({ maksud: "tanda", tempat: "Lamongan", tanggal: "" }),
-  ),
+  "POST /perencanaan/perjanjian/:id": post(perjanjian(""), () => ({
+    maksud: "tanda",
+    tempat: "Lamongan",
+    tanggal: "",
+  })),
   "GET /perencanaan/perjanjian/:id/unduh": get(perjanjian("/unduh?format=html")),
   "GET /perencanaan/perjanjian/:id/berkas/:berkas": get((s) => perjanjian(`/berkas/${s.berkasPerjanjianId}`)(s)),
   "GET /verifikasi/:sidik": get((s) => `/verifikasi/${s.sidik}`),

@@ -50,7 +50,7 @@ async function salinBuku(asalBuku: Buffer, ke: Buffer): Promise<Buffer> {
         if (lembar.getColumn(k).hidden === true) continue;
         const [sel, dari] = [lembar.getCell(b, k), sumber.getCell(b, k)];
         sel.value = dari.value;
-        sel.numFmt = dari.numFmt;
+        sel.style = dari.style;
       }
     }
   }

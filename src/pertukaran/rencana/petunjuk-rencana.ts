@@ -1,9 +1,11 @@
 // The first sheet of a plan's workbook: what it is, how to fill it in and bring it back, and what each column holds. Pure.
 import type { LembarTulis } from "../buku/sel.ts";
-import type { TandaBuku } from "./tulis-rencana.ts";
 
 /** The lines of the sheet Petunjuk; "# " begins a heading. */
-export function petunjukRencana({ pdNama, sebutan }: TandaBuku, lembar: readonly LembarTulis[]): readonly string[] {
+export function petunjukRencana(
+  { pdNama, sebutan }: { readonly pdNama: string; readonly sebutan: string },
+  lembar: readonly LembarTulis[],
+): readonly string[] {
   return [
     `# Rencana ${pdNama}`,
     sebutan,

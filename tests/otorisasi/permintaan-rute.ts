@@ -233,7 +233,7 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
   "GET /pengaturan/reorganisasi": get(() => "/pengaturan/reorganisasi"),
   "POST /pengaturan/reorganisasi": post(
     () => "/pengaturan/reorganisasi",
-    () => ({ jenis: "bubar", tanggal: "bukan tanggal", dasar: "" }),
+    () => ({ jenis: "bubar", tanggal: "2026-01-01", dasar: "Perda", asal: "tidak-ada" }),
   ),
   "GET /pengaturan/organisasi/baru": get(() => "/pengaturan/organisasi/baru"),
   "POST /pengaturan/organisasi/baru": post(

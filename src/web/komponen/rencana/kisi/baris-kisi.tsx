@@ -19,7 +19,7 @@ export function BarisKisiTabel({ baris, kolom, keadaan, pilih, ketikan, salah }:
   const { id, kode, nama, keterangan, lekuk, sel } = baris;
   const judul = (
     <>
-      <span className="kisi-nama" style={{ paddingInlineStart: `${Math.min(lekuk, 6) * 0.9}rem` }}>
+      <span className={`kisi-nama lekuk-${Math.min(lekuk, 6)}`}>
         {kode === "" ? null : <span className="kode">{kode}</span>} {nama}
         {keterangan === "" ? null : <span className="sisi">{keterangan}</span>}
       </span>

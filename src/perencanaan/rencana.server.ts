@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Sesi } from "#inti/server";
 import { type PerangkatDaerah, pdPada } from "#organisasi";
+import { rollUpPagu } from "./gulung-simpul.ts";
 import { listIndikatorTersimpan } from "./indikator.server.ts";
 import { orderSimpul } from "./pohon.ts";
 import type { TabelPerencanaan } from "./tabel.server.ts";
@@ -22,7 +23,7 @@ export async function getRencanaPd(sesi: Sesi, pd: PerangkatDaerah, tahun: numbe
   return {
     pd: pdPada(pd, tahun),
     tahun,
-    simpul: orderSimpul(baris.map(toSimpul)),
+    simpul: rollUpPagu(orderSimpul(baris.map(toSimpul))),
     indikator: byId(tersimpan, tahun),
     indikatorLalu: byId(tersimpan, tahun - 1),
     prioritas: baris
@@ -42,24 +43,31 @@ export function byId(tersimpan: readonly IndikatorTersimpan[], tahun: number): R
   );
 }
 
-/** The newest pagu of every programme of every PD in `tahun`, rupiah as decimal text. One query. */
+/**
+ * The pagu of every programme of every PD in `tahun`, rupiah as decimal text: its own in the newest version, else the sum
+ * of its kegiatan, each its own or the sum of its sub kegiatan. One query.
+ */
 export async function listPaguProgram(
   sesi: Sesi,
   tahun: number,
 ): Promise<readonly { readonly pdId: string; readonly nilai: string }[]> {
-  return sesi.db
-    .$extendTables<TabelPerencanaan>()
-    .selectFrom("sakip.simpul as s")
-    .innerJoin("sakip.pagu as g", (join) =>
-      join.onRef("g.pemda_id", "=", "s.pemda_id").onRef("g.simpul_id", "=", "s.simpul_id").on("g.tahun", "=", tahun),
-    )
-    .distinctOn("s.simpul_id")
-    .select(["s.pd_id as pdId", sql<string>`g.nilai::text`.as("nilai")])
-    .where("s.pemda_id", "=", sesi.pemdaId)
-    .where("s.jenis", "=", "program")
-    .orderBy("s.simpul_id")
-    .orderBy("g.versi", "desc")
-    .execute();
+  const { rows } = await sql<{ pdId: string; nilai: string }>`
+    WITH pagu AS (
+      SELECT DISTINCT ON (g.simpul_id) g.simpul_id, g.nilai FROM sakip.pagu g
+      WHERE g.pemda_id = ${sesi.pemdaId} AND g.tahun = ${tahun} ORDER BY g.simpul_id, g.versi DESC),
+    simpul AS (
+      SELECT s.simpul_id, s.induk_id, s.pd_id, s.jenis, p.nilai FROM sakip.simpul s LEFT JOIN pagu p USING (simpul_id)
+      WHERE s.pemda_id = ${sesi.pemdaId} AND s.jenis IN ('program', 'kegiatan', 'sub_kegiatan')
+        AND coalesce(s.berlaku_mulai, 0) <= ${tahun} AND coalesce(s.berlaku_sampai, 9999) >= ${tahun}),
+    sub AS (SELECT induk_id, sum(nilai) AS nilai FROM simpul WHERE jenis = 'sub_kegiatan' GROUP BY induk_id),
+    kegiatan AS (
+      SELECT k.induk_id, sum(coalesce(k.nilai, s.nilai)) AS nilai
+      FROM simpul k LEFT JOIN sub s ON s.induk_id = k.simpul_id WHERE k.jenis = 'kegiatan' GROUP BY k.induk_id)
+    SELECT p.pd_id AS "pdId", coalesce(p.nilai, k.nilai)::text AS nilai
+    FROM simpul p LEFT JOIN kegiatan k ON k.induk_id = p.simpul_id
+    WHERE p.jenis = 'program' AND coalesce(p.nilai, k.nilai) IS NOT NULL
+    ORDER BY p.simpul_id`.execute(sesi.db);
+  return rows;
 }
 
 function selectSimpul(sesi: Sesi, pdId: string, tahun: number) {

@@ -126,6 +126,9 @@ test("through the screens: tree, indikator, targets, money, action plan, agreeme
   });
   buku.renja = await unduhBuku(LAYAR, renja);
   await tetapkan(panggung, LAYAR, RENJA.judul);
+  const umum = await peramban.newPage({ baseURL: alamat() });
+  await umum.goto(`/anggaran?pd=${LAYAR.kode}&tahun=2026`);
+  expect(await umum.getByRole("row", { name: /Program Pelatihan Kerja/ }).textContent()).toContain("Rp1.250.000.000");
   await tandatangani(panggung, LAYAR, 2026);
   await bukaPeriode(panggung, "2026-TW1");
   await isiRealisasi(panggung, LAYAR, { periode: "2026-TW1", indikator: IKU, nilai: "58,25" });

@@ -10,13 +10,21 @@ import { namaPenulis } from "../../../tampilan/rencana/penulis.ts";
 import type { BahanAksi } from "../../aksi.server.ts";
 import { withKueri } from "../../alamat.ts";
 import type { BahanMuat } from "../../muat.server.ts";
-import { readTeks } from "../../parameter.ts";
+import { readTahun, readTeks } from "../../parameter.ts";
 import { resolvePdRencana } from "../dokumen/pd-rencana.server.ts";
 
-/** The plan in the asked version, else in the open one, else as it holds. @throws Galat `tidak_berhak`, `tidak_ditemukan`. */
+/**
+ * The plan in the asked version, else in the open one, else the year's plan as it holds, which a Renja decided.
+ * @throws Galat `tidak_berhak`, `tidak_ditemukan`.
+ */
 export async function loadKisi(bahan: BahanMuat): Promise<LembarIndikator> {
   const pdKode = await resolvePdRencana(bahan);
-  return getLembarIndikator(bahan.konteks, bahan.pengguna, { pdKode, versiId: readTeks(bahan.params, "versi") });
+  const { konteks, pengguna, params } = bahan;
+  const permintaan = { pdKode, versiId: readTeks(params, "versi"), tahun: readTahun(params) };
+  const lembar = await getLembarIndikator(konteks, pengguna, permintaan);
+  if (lembar.versi !== null) return lembar;
+  const dokumen = { ...lembar.lingkup.dokumen, jenis: "renja" as const };
+  return { ...lembar, lingkup: { ...lembar.lingkup, dokumen } };
 }
 
 /** What the plain form is told when something was refused: everything typed comes back. */

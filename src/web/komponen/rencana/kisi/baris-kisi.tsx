@@ -3,7 +3,7 @@ import { POLA_JADWAL, sebutanPolaJadwal } from "#perencanaan";
 import { idMedan, namaMedan } from "../../../tampilan/isi/nama-medan.ts";
 import type { BarisKisi, SelTampil } from "../../../tampilan/rencana/kisi/kisi.ts";
 import { type KolomKisi, teksTandingan } from "../../../tampilan/rencana/kisi/sel.ts";
-import { type KeadaanKisi, type KeadaanSel, tandaSel } from "./keadaan-sel.ts";
+import { type KeadaanKisi, type KeadaanSel, kelasKolom, tandaSel } from "./keadaan-sel.ts";
 import type { KisiHidup } from "./use-kisi.ts";
 
 export type PropsBarisKisi = {
@@ -53,11 +53,7 @@ export function BarisKisiTabel({ baris, kolom, keadaan, pilih, ketikan, salah }:
 
 function SelBaca({ kolom, isi: { teks } }: { readonly kolom: KolomKisi; readonly isi: SelTampil }) {
   const tampil = kolom.macam === "jadwal" ? sebutanPolaJadwal(polaOf(teks)) : teks;
-  return (
-    <td className={kolom.macam === "jadwal" || kolom.macam === "dana" ? undefined : "angka"}>
-      {tampil === "" ? "-" : tampil}
-    </td>
-  );
+  return <td className={kelasKolom(kolom)}>{tampil === "" ? "-" : tampil}</td>;
 }
 
 function polaOf(teks: string) {
@@ -98,7 +94,7 @@ function SelIsi({ baris, id, kolom, teks, keadaan, pilih }: PropsSelIsi) {
           ))}
         </select>
       ) : (
-        <input type="text" autoComplete="off" className={kolom.macam === "dana" ? "" : "angka"} {...umum} />
+        <input type="text" autoComplete="off" className={kelasKolom(kolom)} {...umum} />
       )}
       {keadaan === undefined ? null : (
         <KabarSel id={`${idSel}-kabar`} tanda={tandaSel(id, kolom.id)} kolom={kolom} keadaan={keadaan} pilih={pilih} />

@@ -54,6 +54,11 @@ export function kabari(
   mesin.opsi.onUbah(peta, pesan);
 }
 
+/** Figures stand to the right, words to the left. */
+export function kelasKolom({ macam }: Pick<KolomKisi, "macam">): "kisi-kanan" | undefined {
+  return macam === "dana" || macam === "jadwal" ? undefined : "kisi-kanan";
+}
+
 /** @example tandaSel("id", "2026") // "id/2026" */
 export function tandaSel(baris: string, kolom: string): string {
   return `${baris}/${kolom}`;

@@ -6,6 +6,7 @@ import type { TampilanKisi } from "../../../tampilan/rencana/kisi/kisi.ts";
 import { JudulTabel, TabelGulir } from "../../dasar/tabel-gulir.tsx";
 import { AlasanKisi } from "./alasan-kisi.tsx";
 import { BarisKisiTabel } from "./baris-kisi.tsx";
+import { kelasKolom } from "./keadaan-sel.ts";
 import { useKisi } from "./use-kisi.ts";
 import "../../../gaya/kisi.css";
 
@@ -73,7 +74,7 @@ function TabelKisi({ judul, petunjuk, tampilan: { kolom, baris }, keadaan, pilih
           <tr>
             <th scope="col">Uraian</th>
             {kolom.map((k) => (
-              <th key={k.id} scope="col" className={k.macam === "dana" || k.macam === "jadwal" ? "" : "angka"}>
+              <th key={k.id} scope="col" className={kelasKolom(k)}>
                 {k.judul}
               </th>
             ))}

@@ -130,7 +130,11 @@ function tautanVersi(dokumen: DokumenRencana, v: IsiVersi, pd: string): readonly
   if (v.keadaan !== "disusun") return [...isi, beda];
   return [
     { label: "Pohon kinerja", ke: withKueri("/perencanaan/pohon", kueri) },
-    { label: "Target dan pagu", ke: withKueri("/perencanaan/target", kueri) },
+    { label: "Target", ke: withKueri("/perencanaan/target", kueri) },
+    { label: "Pagu", ke: withKueri("/perencanaan/pagu", kueri) },
+    ...(dokumen.jenis === "renja"
+      ? [{ label: "Rencana aksi", ke: withKueri("/perencanaan/rencana-aksi", kueri) }]
+      : []),
     { label: "Excel", ke: withKueri("/perencanaan/excel", kueri) },
     ...isi,
     beda,

@@ -52,8 +52,11 @@ describe("the name of a PD", () => {
 });
 
 describe("a reorganisation", () => {
-  test("that joins two into one is accepted", () => {
+  test("that joins, splits, renames or ends what it names is accepted", () => {
     expect(pesan({})).toEqual([]);
+    expect(pesan({ jenis: "pecah", asal: ["a"], hasil: ["b", "c"] })).toEqual([]);
+    expect(pesan({ jenis: "ganti_nama", asal: ["a"], hasil: [], nama: "Baru", namaSingkat: "B" })).toEqual([]);
+    expect(pesan({ jenis: "bubar", asal: ["a"], hasil: [] })).toEqual([]);
   });
 
   test.each([
@@ -62,6 +65,19 @@ describe("a reorganisation", () => {
     ["names one twice", { asal: ["a", "a"] }, /disebut dua kali/],
     ["splits into one", { jenis: "pecah", asal: ["a"], hasil: ["b"] }, /paling sedikit dua hasilnya/],
     ["changes a name into nothing", { jenis: "ganti_nama", asal: ["a"], hasil: [] }, /nama baru/],
+    [
+      "changes the names of two",
+      { jenis: "ganti_nama", asal: ["a", "b"], hasil: [], nama: "X", namaSingkat: "X" },
+      /satu perangkat daerah/,
+    ],
+    [
+      "changes a short name into nothing",
+      { jenis: "ganti_nama", asal: ["a"], hasil: [], nama: "X" },
+      /nama singkatnya/,
+    ],
+    ["names one result twice", { jenis: "pecah", asal: ["a"], hasil: ["b", "b"] }, /disebut dua kali/],
+    ["ends two", { jenis: "bubar", asal: ["a", "b"], hasil: [] }, /satu perangkat daerah yang bubar/],
+    ["splits two", { jenis: "pecah", asal: ["a", "b"], hasil: ["c", "d"] }, /satu perangkat daerah yang dipecah/],
     ["ends with a result", { jenis: "bubar", asal: ["a"] }, /tanpa hasil/],
     ["has no day", { tanggal: "" }, /tanggal/],
     ["has no regulation", { dasar: " " }, /peraturan/],
@@ -81,6 +97,10 @@ describe("a reorganisation", () => {
     expect(kalimatReorganisasi({ ...dasar, jenis: "gabung" })).toBe(
       "A dan B bergabung menjadi C sejak 1 Januari 2025 (Perda 7/2024).",
     );
+    const pecah = { ...dasar, jenis: "pecah", asal: [satu("A")], hasil: [satu("B"), satu("C"), satu("D")] } as const;
+    expect(kalimatReorganisasi(pecah)).toBe("A dipecah menjadi B, C dan D sejak 1 Januari 2025 (Perda 7/2024).");
+    const ganti = { ...dasar, jenis: "ganti_nama", asal: [satu("A")], hasil: [] } as const;
+    expect(kalimatReorganisasi(ganti)).toBe("A berganti nama sejak 1 Januari 2025 (Perda 7/2024).");
     expect(kalimatReorganisasi({ ...dasar, jenis: "bubar", asal: [satu("A")], hasil: [] })).toBe(
       "A bubar sejak 1 Januari 2025 (Perda 7/2024).",
     );

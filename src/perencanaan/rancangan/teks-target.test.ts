@@ -1,7 +1,7 @@
 // Targets as typed and back, and patterns of measuring.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { POLA_JADWAL, parseTarget, periodeJadwal, polaJadwal, teksTarget } from "./teks-target.ts";
+import { POLA_JADWAL, parseTarget, periodeJadwal, polaJadwal, sebutanPolaJadwal, teksTarget } from "./teks-target.ts";
 
 const isi = (teks: string) => {
   const hasil = parseTarget(teks);
@@ -36,6 +36,12 @@ describe("a target as typed", () => {
     expect(isi(teks)).toMatch(pesan);
   });
 
+  test("stands in a field as it was typed: a range with both bounds, nothing as nothing", () => {
+    expect(teksTarget(rentang("80", "90.5"))).toBe("80 s.d. 90,5");
+    expect(teksTarget(undefined)).toBe("");
+    expect(teksTarget({ nilai: null, batas_bawah: "80", batas_atas: null })).toBe("");
+  });
+
   test("reads back what it wrote", () => {
     const desimal = fc
       .tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: 0, max: 99 }))
@@ -53,6 +59,18 @@ describe("a target as typed", () => {
 describe("a pattern of measuring", () => {
   test.each(POLA_JADWAL)("%s is recognised from its periods", (pola) => {
     expect(polaJadwal(periodeJadwal(pola, 2026).toReversed(), 2026)).toBe(pola);
+  });
+
+  test.each([
+    ["triwulan", "Tiap triwulan", 4],
+    ["semester", "Tiap semester", 2],
+    ["tahun", "Sekali setahun", 1],
+    ["triwulan_4", "Triwulan IV saja", 1],
+    ["bulan", "Tiap bulan", 12],
+    ["tidak", "Tidak diukur", 0],
+  ] as const)("%s reads %s and measures %i times", (pola, kata, banyak) => {
+    expect(sebutanPolaJadwal(pola)).toBe(kata);
+    expect(periodeJadwal(pola, 2026)).toHaveLength(banyak);
   });
 
   test("that is none of them is called special", () => {

@@ -50,7 +50,7 @@ export type SimpananHalaman = {
 const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml)|image\/svg)/;
 
 /** Fast for a page that is sent once, small for one that is kept. */
-const TINGKAT_GZIP = { sekali: 1, tersimpan: 6 } as const;
+const TINGKAT_GZIP = { sekali: 3, tersimpan: 6 } as const;
 
 /**
  * Reads a response to its end and prepares what is sent: to one reader, or to every later one too. `titipan`: a part that a

@@ -10,8 +10,10 @@ test("the menu follows the SAKIP cycle and every entry leads to a page", async (
   const menu = page.getByRole("navigation", { name: "Menu utama" });
   expect(await menu.getByRole("link").allInnerTexts()).toEqual([
     "Beranda",
+    "Renstra",
     "Pohon kinerja",
     "Indikator kinerja utama",
+    "Semua indikator",
     "Anggaran",
     "Capaian kinerja",
     "Rekap capaian",

@@ -170,7 +170,7 @@ describe("the organisation", () => {
 
   test("keeps the old name of a PD that changes it, and tells so on the PD's page, without JavaScript", async () => {
     const page = await admin("/pengaturan/reorganisasi", { javaScriptEnabled: false });
-    await page.getByLabel("Ganti nama").check();
+    await page.getByRole("radio", { name: /^Ganti nama/ }).check();
     await page.getByLabel("Berlaku sejak").fill("2025-01-01");
     await page.getByLabel("Dasar").fill("Perda Nomor 7 Tahun 2024");
     await page.getByRole("group", { name: "Perangkat daerah asal" }).getByLabel("Dinas Pariwisata").check();

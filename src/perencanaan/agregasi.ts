@@ -22,7 +22,10 @@ export function agregasikan(agregasi: Agregasi, nilai: readonly Angka[]): Angka 
 }
 
 /** How many decimals a joined value is printed with: those of its parts, for a mean at least the indikator's own. */
-export function desimalGabungan(indikator: Indikator, bagian: readonly { readonly desimal: number }[]): number {
+export function desimalGabungan(
+  indikator: Pick<Indikator, "agregasi" | "desimal">,
+  bagian: readonly { readonly desimal: number }[],
+): number {
   const dasar = indikator.agregasi === "rata_rata" ? indikator.desimal : 0;
   return Math.max(dasar, ...bagian.map((b) => b.desimal));
 }

@@ -94,6 +94,58 @@ describe("the kamus", () => {
     expect(baris).toMatchObject({ sumberData: "", frekuensi: "", rumus: null, rumusTeks: "", satuan: "%" });
   });
 
+  test("of an indikator without any formula, reason or holder says nothing but its name", () => {
+    const kosong = { ...INDIKATOR, alasan_pemilihan: null, sumber_data: null, penanggung_jawab_id: null };
+    const lain = applyPerubahan(emptyNaskah(), [
+      { jenis: "simpul", kunci: "s", isi: SIMPUL },
+      { jenis: "indikator", kunci: "i1", isi: kosong },
+      { jenis: "kaitan", kunci: "s/i1", isi: { urutan: 1 } },
+      { jenis: "kaitan", kunci: "s/hilang", isi: { urutan: 2 } },
+    ]);
+    expect(buildKamus({ ...bahan(2025), naskah: lain }, "IKU")).toEqual([
+      {
+        nomor: 1,
+        kinerja: "Meningkatnya penduduk bekerja",
+        jenisSimpul: "sasaran",
+        juga: [],
+        indikator: { id: "i1", kode: "iku-1", nama: "Persentase bekerja", jenis: "IKU" },
+        rumus: null,
+        variabel: [],
+        ...{ alasan: "", definisi: "", rumusTeks: "", sumberData: "", penanggungJawab: "" },
+        ...{ satuan: "", polaritas: "", agregasi: "", frekuensi: "" },
+      },
+    ]);
+  });
+
+  test("takes the earliest of several formulas to come, in whatever order the plan holds them", () => {
+    for (const tahun of [
+      [2028, 2027, 2029],
+      [2027, 2029, 2028],
+    ]) {
+      const lain = applyPerubahan(naskah, [
+        { jenis: "rumus", kunci: "i2/2027", isi: null },
+        ...tahun.map((t) => ({ jenis: "rumus", kunci: `i2/${t}`, isi: { ...RUMUS, satuan: `sejak ${t}` } }) as const),
+      ]);
+      expect(buildKamus({ ...bahan(2025), naskah: lain }, null)[1]?.satuan).toBe("sejak 2027");
+    }
+  });
+
+  test("calls a variable that has no label by its name", () => {
+    const isi = { ...RUMUS, variabel: RUMUS.variabel.slice(0, 1) };
+    const lain = applyPerubahan(naskah, [{ jenis: "rumus", kunci: "i1/2024", isi }]);
+    expect(buildKamus({ ...bahan(2025), naskah: lain }, "IKU")[0]?.rumusTeks).toBe("Bekerja ÷ b × 100");
+  });
+
+  test("is measured as often as its newest schedule says, in whatever order the plan holds them", () => {
+    const lain = applyPerubahan(naskah, [
+      { jenis: "jadwal", kunci: "i1/2023", isi: { periode: ["2023-S1"] } },
+      { jenis: "jadwal", kunci: "i1/2026", isi: { periode: [] } },
+    ]);
+    expect(buildKamus({ ...bahan(2025), naskah: lain }, "IKU")[0]?.frekuensi).toBe("");
+    const lama = applyPerubahan(lain, [{ jenis: "jadwal", kunci: "i1/2026", isi: null }]);
+    expect(buildKamus({ ...bahan(2025), naskah: lama }, "IKU")[0]?.frekuensi).toBe("Tribulanan");
+  });
+
   test("names the level of a node only where its name does not", () => {
     expect(sebutanKinerja({ jenisSimpul: "program", kinerja: "PROGRAM PELATIHAN" })).toBe("PROGRAM PELATIHAN");
     expect(sebutanKinerja({ jenisSimpul: "sasaran", kinerja: "Meningkat" })).toBe("Sasaran: Meningkat");

@@ -59,14 +59,15 @@ export function buildKamus(bahan: BahanKamus, hanya: "IKU" | null): readonly Bar
   const baris: BarisKamus[] = [];
   let nomor = 0;
   for (const [simpulId, simpul] of readingOrder(naskah, null)) {
-    const milik = indikatorNaskah(naskah, simpulId).filter((id) => {
+    const milik = indikatorNaskah(naskah, simpulId).flatMap((id) => {
       const indikator = naskah.indikator.get(id);
-      return indikator !== undefined && !sudah.has(id) && (hanya === null || indikator.jenis === hanya);
+      if (indikator === undefined || sudah.has(id)) return [];
+      return hanya === null || indikator.jenis === hanya ? [{ id, indikator }] : [];
     });
     if (milik.length > 0) nomor++;
-    for (const id of milik) {
+    for (const { id, indikator } of milik) {
       sudah.add(id);
-      baris.push(toBaris(bahan, { nomor, simpulId, simpul, id }));
+      baris.push(toBaris(bahan, { nomor, simpulId, simpul, id, indikator }));
     }
   }
   return baris;
@@ -81,11 +82,11 @@ type Tempat = {
   readonly simpulId: string;
   readonly simpul: IsiBaris["simpul"];
   readonly id: string;
+  readonly indikator: IsiBaris["indikator"];
 };
 
-function toBaris(bahan: BahanKamus, { nomor, simpulId, simpul, id }: Tempat): BarisKamus {
+function toBaris(bahan: BahanKamus, { nomor, simpulId, simpul, id, indikator }: Tempat): BarisKamus {
   const { naskah, jabatan, tahun } = bahan;
-  const indikator = naskah.indikator.get(id);
   const rumus = rumusPada(naskah, id, tahun) ?? rumusPertama(naskah, id);
   const matematika = setRumus(rumus);
   return {
@@ -93,14 +94,14 @@ function toBaris(bahan: BahanKamus, { nomor, simpulId, simpul, id }: Tempat): Ba
     kinerja: simpul.nama,
     jenisSimpul: simpul.jenis,
     juga: listJuga(naskah, id, simpulId),
-    indikator: { id, kode: indikator?.kode ?? "", nama: indikator?.nama ?? "", jenis: indikator?.jenis ?? "" },
-    alasan: indikator?.alasan_pemilihan ?? "",
+    indikator: { id, kode: indikator.kode, nama: indikator.nama, jenis: indikator.jenis },
+    alasan: indikator.alasan_pemilihan ?? "",
     definisi: rumus?.definisi ?? "",
     rumus: matematika,
     rumusTeks: matematika === null ? "" : matematikaTeks(matematika),
     variabel: rumus?.variabel ?? [],
-    sumberData: indikator?.sumber_data ?? "",
-    penanggungJawab: jabatan.get(indikator?.penanggung_jawab_id ?? "")?.nama ?? "",
+    sumberData: indikator.sumber_data ?? "",
+    penanggungJawab: jabatan.get(indikator.penanggung_jawab_id ?? "")?.nama ?? "",
     satuan: rumus?.satuan ?? "",
     polaritas: rumus === undefined ? "" : POLARITAS[rumus.polaritas],
     agregasi: rumus === undefined ? "" : AGREGASI[rumus.agregasi],

@@ -29,6 +29,10 @@ describe("two versions of the list", () => {
       ["ganti", "2.07.04", "umum"],
     ]);
     expect(beda.at(-1)).toMatchObject({ nama: "Baru", namaLama: "Lama" });
+    const wilayah = ["papua", "aceh", "umum"].map((cakupan) => butir("2.07.03", "Sama", cakupan));
+    for (const baris of [wilayah, wilayah.toReversed()]) {
+      expect(bandingNomenklatur([], baris).beda.map((b) => b.cakupan)).toEqual(["aceh", "papua", "umum"]);
+    }
   });
 });
 

@@ -102,5 +102,6 @@ test("X.XX becomes the main bidang of the PD, and nothing else does", () => {
 test("the newest version is that of the latest year, whatever its number", () => {
   expect(versiTerbaru(["90/2019", "900.1.15.5-1317/2023", "900.1.15.5-3406/2024"])).toBe("900.1.15.5-3406/2024");
   expect(versiTerbaru(["A/2023", "B/2023", "tanpa tahun"])).toBe("B/2023");
+  expect(versiTerbaru(["B/2023", "A/2023"])).toBe("B/2023");
   expect(versiTerbaru([])).toBeUndefined();
 });

@@ -103,11 +103,18 @@ export function indukKode(kode: string): string | null {
  */
 export function jenisKode(kode: string): JenisNomenklatur | null {
   const baku = normaliseKode(kode);
-  if (!/^(\d|X)(\.(\d\d|XX)(\.\d\d(\.\d\.\d\d(\.\d{4})?)?)?)?$/.test(baku)) return null;
-  const MENURUT_BAGIAN = { 1: "urusan", 2: "bidang", 3: "program", 5: "kegiatan", 6: "sub_kegiatan" } as const;
-  const panjang = baku.split(".").length;
-  return panjang in MENURUT_BAGIAN ? MENURUT_BAGIAN[panjang as keyof typeof MENURUT_BAGIAN] : null;
+  if (!/^(\d|X)(\.(\d\d|XX)(\.\d\d(\.\d(\.\d\d(\.\d{4})?)?)?)?)?$/.test(baku)) return null;
+  return JENIS_MENURUT_BAGIAN[baku.split(".").length] ?? null;
 }
+
+// Kewenangan, the fourth part, is no level of its own.
+const JENIS_MENURUT_BAGIAN: Readonly<Record<number, JenisNomenklatur>> = {
+  1: "urusan",
+  2: "bidang",
+  3: "program",
+  5: "kegiatan",
+  6: "sub_kegiatan",
+};
 
 /**
  * The newest of some version labels: that of the latest year, which ends the label, then the greatest label.

@@ -2,8 +2,7 @@
 import { sumRupiah } from "../anggaran.ts";
 import { gulungPagu } from "../rancangan/gulung-pagu.ts";
 import type { Naskah } from "../rancangan/naskah.ts";
-import type { JenisSimpul } from "../tipe.ts";
-import { indeksOf } from "./indeks-naskah.ts";
+import { indeksOf, type Simpul } from "./indeks-naskah.ts";
 import {
   type BarisAnggaranPerjanjian,
   type IsiPerjanjian,
@@ -13,7 +12,7 @@ import {
 
 /** Head of the PD: program; the offices directly below: kegiatan; further below: sub kegiatan. @example jenjangAnggaran(0) // "program" */
 export function jenjangAnggaran(jarak: number): JenjangAnggaran {
-  return JENJANG_ANGGARAN[Math.min(jarak, JENJANG_ANGGARAN.length - 1)] ?? "sub_kegiatan";
+  return JENJANG_ANGGARAN[jarak] ?? "sub_kegiatan";
 }
 
 /**
@@ -28,16 +27,12 @@ export function anggaranPerjanjian(
     tahun,
   }: { readonly akar: readonly string[]; readonly jenjang: JenjangAnggaran; readonly tahun: number },
 ): IsiPerjanjian["anggaran"] {
-  const id = [...new Set(listTeratas(naskah, akar).flatMap((a) => listBatas(naskah, a, jenjang)))];
-  const urut = orderBy(naskah, id);
+  const simpulOf = new Map(listTeratas(naskah, akar).flatMap((a) => listBatas(naskah, a, jenjang)));
   const pagu = gulungPagu(naskah, "pagu", [tahun]).simpul;
-  const baris = urut.flatMap((satu): readonly BarisAnggaranPerjanjian[] => {
-    const simpul = naskah.simpul.get(satu);
-    if (simpul === undefined) return [];
+  const baris = [...simpulOf].toSorted(compareSimpul).map(([id, simpul]): BarisAnggaranPerjanjian => {
     // A node's own pagu is what was decided for it; what its children have is added up only where it has none.
-    const nilai = naskah.pagu.get(`${satu}/${tahun}`)?.nilai ?? pagu.get(satu)?.[0] ?? null;
-    const kode = simpul.nomenklatur_kode ?? simpul.kode;
-    return [{ id: satu, kode, nama: simpul.nama, nilai, sumberDana: sumberDana(naskah, satu, tahun) }];
+    const nilai = naskah.pagu.get(`${id}/${tahun}`)?.nilai ?? pagu.get(id)?.[0] ?? null;
+    return { id, kode: kodeOf(simpul), nama: simpul.nama, nilai, sumberDana: sumberDana(naskah, id, tahun) };
   });
   const berpagu = baris.flatMap((b) => b.nilai ?? []);
   return { jenjang, baris, total: berpagu.length === 0 ? null : sumRupiah(berpagu) };
@@ -58,7 +53,11 @@ function listTeratas(naskah: Naskah, akar: readonly string[]): readonly string[]
   });
 }
 
-const KEDALAMAN: Readonly<Partial<Record<JenisSimpul, number>>> = { program: 0, kegiatan: 1, sub_kegiatan: 2 };
+// -1 above the programmes.
+function kedalaman(jenis: string): number {
+  const jenjang: readonly string[] = JENJANG_ANGGARAN;
+  return jenjang.indexOf(jenis);
+}
 
 // Nodes already seen are not entered again, so a ring ends.
 function listBatas(
@@ -66,23 +65,26 @@ function listBatas(
   id: string,
   jenjang: JenjangAnggaran,
   lewat: ReadonlySet<string> = new Set(),
-): string[] {
+): readonly Simpul[] {
   const simpul = naskah.simpul.get(id);
   if (simpul === undefined || lewat.has(id)) return [];
-  const kedalaman = KEDALAMAN[simpul.jenis];
-  if (kedalaman !== undefined && kedalaman >= (KEDALAMAN[jenjang] ?? 0)) return [id];
+  const dalam = kedalaman(simpul.jenis);
+  if (dalam >= kedalaman(jenjang)) return [[id, simpul]];
   const bawah = indeksOf(naskah)
     .anak(id)
     .flatMap(([anak]) => listBatas(naskah, anak, jenjang, new Set([...lewat, id])));
   if (bawah.length > 0) return bawah;
-  return kedalaman === undefined ? [] : [id];
+  return dalam === -1 ? [] : [[id, simpul]];
 }
 
-// In the order of the tables of the PD: by urutan, then by code, as the deck prints programmes.
-function orderBy(naskah: Naskah, id: readonly string[]): readonly string[] {
-  const urutan = (satu: string) => naskah.simpul.get(satu)?.urutan ?? 0;
-  const kode = (satu: string) => naskah.simpul.get(satu)?.nomenklatur_kode ?? naskah.simpul.get(satu)?.kode ?? "";
-  return id.toSorted((a, b) => (kode(a) < kode(b) ? -1 : kode(a) > kode(b) ? 1 : urutan(a) - urutan(b)));
+function kodeOf({ nomenklatur_kode, kode }: Simpul[1]): string {
+  return nomenklatur_kode ?? kode;
+}
+
+// In the order of the tables of the PD: by code, then by urutan.
+function compareSimpul([, a]: Simpul, [, b]: Simpul): number {
+  const [kodeA, kodeB] = [kodeOf(a), kodeOf(b)];
+  return kodeA < kodeB ? -1 : kodeA > kodeB ? 1 : a.urutan - b.urutan;
 }
 
 /** The node's own source, else those of what lies below it, each once. */

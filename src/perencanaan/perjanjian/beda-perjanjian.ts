@@ -36,16 +36,16 @@ function beda(
 }
 
 function bedaSasaran(lama: IsiPerjanjian, baru: IsiPerjanjian): readonly BedaPerjanjian[] {
-  return pasangkan(lama.sasaran, baru.sasaran, (s) => s.id).flatMap(([a, b]) =>
-    beda("sasaran", `Sasaran ${a?.kode ?? b?.kode ?? ""}`, a?.nama ?? null, b?.nama ?? null),
+  return pasangkan(lama.sasaran, baru.sasaran, (s) => s.id).flatMap(({ wakil, a, b }) =>
+    beda("sasaran", `Sasaran ${wakil.kode}`, a?.nama ?? null, b?.nama ?? null),
   );
 }
 
 function bedaIndikator(lama: IsiPerjanjian, baru: IsiPerjanjian): readonly BedaPerjanjian[] {
   const daftar = (isi: IsiPerjanjian) =>
     isi.sasaran.flatMap((s) => s.indikator.map((i) => ({ ...i, kunci: `${s.id}/${i.id}` })));
-  return pasangkan(daftar(lama), daftar(baru), (i) => i.kunci).flatMap(([a, b]) => {
-    const sebutan = a?.nama ?? b?.nama ?? "";
+  return pasangkan(daftar(lama), daftar(baru), (i) => i.kunci).flatMap(({ wakil, a, b }) => {
+    const sebutan = wakil.nama;
     if (a === undefined || b === undefined) return beda("indikator", sebutan, a?.nama ?? null, b?.nama ?? null);
     const triwulan = lama.triwulan
       ? a.triwulan.flatMap((t, i) => beda("target", `Target triwulan ${i + 1}: ${sebutan}`, t, b.triwulan[i] ?? null))
@@ -60,8 +60,8 @@ function bedaIndikator(lama: IsiPerjanjian, baru: IsiPerjanjian): readonly BedaP
 
 function bedaAnggaran(lama: IsiPerjanjian, baru: IsiPerjanjian): readonly BedaPerjanjian[] {
   const rupiah = (nilai: string | null | undefined) => (nilai == null ? null : formatRupiah(nilai));
-  const baris = pasangkan(lama.anggaran.baris, baru.anggaran.baris, (b) => b.id).flatMap(([a, b]) => {
-    const sebutan = `${a?.kode ?? b?.kode ?? ""} ${a?.nama ?? b?.nama ?? ""}`;
+  const baris = pasangkan(lama.anggaran.baris, baru.anggaran.baris, (b) => b.id).flatMap(({ wakil, a, b }) => {
+    const sebutan = `${wakil.kode} ${wakil.nama}`;
     if (a === undefined || b === undefined) {
       return beda("anggaran", sebutan, rupiah(a?.nilai) ?? a?.nama ?? null, rupiah(b?.nilai) ?? b?.nama ?? null);
     }
@@ -74,13 +74,14 @@ function bedaAnggaran(lama: IsiPerjanjian, baru: IsiPerjanjian): readonly BedaPe
   return [...baris, ...beda("anggaran", "Jumlah anggaran", rupiah(lama.anggaran.total), rupiah(baru.anggaran.total))];
 }
 
-/** Old and new of every key, old ones first. */
-function pasangkan<T>(
-  lama: readonly T[],
-  baru: readonly T[],
-  kunciOf: (satu: T) => string,
-): readonly (readonly [T | undefined, T | undefined])[] {
-  const [a, b] = [lama, baru].map((daftar) => new Map(daftar.map((satu) => [kunciOf(satu), satu])));
-  const kunci = [...new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])];
-  return kunci.map((k) => [a?.get(k), b?.get(k)] as const);
+type Pasangan<T> = { readonly wakil: T; readonly a: T | undefined; readonly b: T | undefined };
+
+/** Old (`a`) and new (`b`) of every key, old ones first; `wakil` is the old one, or the new one where there is none. */
+function pasangkan<T>(lama: readonly T[], baru: readonly T[], kunciOf: (satu: T) => string): readonly Pasangan<T>[] {
+  const sudah = new Set(lama.map(kunciOf));
+  const menurutKunci = new Map(baru.map((satu) => [kunciOf(satu), satu]));
+  return [
+    ...lama.map((a) => ({ wakil: a, a, b: menurutKunci.get(kunciOf(a)) })),
+    ...baru.filter((b) => !sudah.has(kunciOf(b))).map((b) => ({ wakil: b, a: undefined, b })),
+  ];
 }

@@ -3,7 +3,8 @@
 import { bagianKunci, type IsiBaris } from "../rancangan/baris.ts";
 import type { Naskah } from "../rancangan/naskah.ts";
 
-type Simpul = readonly [id: string, isi: IsiBaris["simpul"]];
+/** A node of a plan with its id. */
+export type Simpul = readonly [id: string, isi: IsiBaris["simpul"]];
 
 /** Both in printed order. */
 export type IndeksNaskah = {

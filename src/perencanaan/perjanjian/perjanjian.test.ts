@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bedaPerjanjian } from "./beda-perjanjian.ts";
 import { bentukBaku } from "./bentuk-baku.ts";
-import type { IsiPerjanjian } from "./isi-perjanjian.ts";
+import { type IsiPerjanjian, sebutanKeadaanPerjanjian, sebutanPerjanjian } from "./isi-perjanjian.ts";
 import { periksaPerjanjian } from "./periksa-perjanjian.ts";
 import {
   type JabatanBermasa,
@@ -46,6 +46,15 @@ const [SASARAN] = ISI.sasaran;
 const withIndikator = (beda: Partial<IsiPerjanjian["sasaran"][number]["indikator"][number]>): IsiPerjanjian => ({
   ...ISI,
   sasaran: ISI.sasaran.map((s) => ({ ...s, indikator: s.indikator.map((i) => ({ ...i, ...beda })) })),
+});
+
+test("an agreement is called murni until it is changed, then by the number of its perubahan", () => {
+  expect([0, 1, 2].map(sebutanPerjanjian)).toEqual(["Murni", "Perubahan ke-1", "Perubahan ke-2"]);
+});
+
+test("every state of an agreement has a name of its own", () => {
+  const keadaan = ["belum_ada", "disusun", "ditandatangani"] as const;
+  expect(keadaan.map(sebutanKeadaanPerjanjian)).toEqual(["Belum disusun", "Disusun", "Ditandatangani"]);
 });
 
 describe("bentukBaku", () => {
@@ -101,6 +110,33 @@ describe("bedaPerjanjian", () => {
     );
   });
 
+  test("names another party on either side, also where there is none on one of them", () => {
+    const lain = { ...ISI, pihakPertama: { ...PIHAK, nama: "Budi" }, pihakKedua: null };
+    expect(bedaPerjanjian(ISI, lain)).toEqual([
+      { tentang: "pihak", sebutan: "Pihak pertama", dari: "Siti, Plt. Kepala Dinas", ke: "Budi, Plt. Kepala Dinas" },
+      { tentang: "pihak", sebutan: "Pihak kedua", dari: "Bupati", ke: null },
+    ]);
+  });
+
+  test("calls what is new by its own name, after what was there before", () => {
+    const baru = { ...ISI, sasaran: ISI.sasaran.map((s) => ({ ...s, id: "s2", kode: "sasaran-2", nama: "Lain" })) };
+    expect(bedaPerjanjian(ISI, baru).map((b) => [b.sebutan, b.dari, b.ke])).toEqual([
+      ["Sasaran sasaran-1", "Sasaran", null],
+      ["Sasaran sasaran-2", null, "Lain"],
+      ["Indikator", "Indikator", null],
+      ["Indikator", null, "Indikator"],
+    ]);
+  });
+
+  test("a budget line without an amount is told by its name", () => {
+    const baris = ISI.anggaran.baris.map((b) => ({ ...b, id: "p2", kode: "2.07.04", nama: "Tanpa pagu", nilai: null }));
+    const kini = { ...ISI, anggaran: { ...ISI.anggaran, baris: [...ISI.anggaran.baris, ...baris] } };
+    expect(bedaPerjanjian(ISI, kini)).toEqual([
+      { tentang: "anggaran", sebutan: "2.07.04 Tanpa pagu", dari: null, ke: "Tanpa pagu" },
+    ]);
+    expect(bedaPerjanjian(kini, ISI)).toMatchObject([{ dari: "Tanpa pagu", ke: null }]);
+  });
+
   test("looks at triwulan only where they are an annex of what was signed", () => {
     const lain = withIndikator({ triwulan: ["25%", null, null, null] });
     expect(bedaPerjanjian(ISI, lain)).toEqual([]);
@@ -121,6 +157,8 @@ describe("periksaPerjanjian", () => {
     const { halangan, peringatan } = periksaPerjanjian(ISI);
     expect(halangan).toEqual([]);
     expect(peringatan).toEqual([expect.stringContaining("Bupati belum tercatat")]);
+    expect(periksaPerjanjian({ ...ISI, pihakKedua: PIHAK }).peringatan).toEqual([]);
+    expect(periksaPerjanjian({ ...ISI, pihakKedua: null }).peringatan).toEqual([]);
   });
 
   test("without an indikator, without a target or without who signs it cannot be signed", () => {

@@ -4,7 +4,7 @@ import type { IsiBaris } from "../rancangan/baris.ts";
 import { type Naskah, rumusPada } from "../rancangan/naskah.ts";
 import { formatTarget } from "../target.ts";
 import { anggaranPerjanjian, jenjangAnggaran } from "./anggaran-perjanjian.ts";
-import { indeksOf } from "./indeks-naskah.ts";
+import { indeksOf, type Simpul } from "./indeks-naskah.ts";
 import type { IndikatorPerjanjian, IsiPerjanjian, SasaranPerjanjian } from "./isi-perjanjian.ts";
 import { type JabatanBermasa, jabatanAtasan, jarakDariKepala, pihakPada } from "./pihak-perjanjian.ts";
 
@@ -58,7 +58,7 @@ type BahanSasaran = Pick<BahanPerjanjian, "naskah" | "jabatan" | "tahun">;
 
 /** The first annex alone: every node the office answers for, with its indikator and targets. */
 export function susunSasaran(bahan: BahanSasaran): readonly SasaranPerjanjian[] {
-  return listSimpulMilik(bahan.naskah, bahan.jabatan).flatMap((id) => sasaranOf(bahan, id));
+  return simpulMilik(bahan.naskah, bahan.jabatan).map((milik) => sasaranOf(bahan, milik));
 }
 
 /**
@@ -66,31 +66,31 @@ export function susunSasaran(bahan: BahanSasaran): readonly SasaranPerjanjian[] 
  * lower office holds (the agreement of a PD contains at least its IKU); of a lower office those assigned to it.
  */
 export function listSimpulMilik(naskah: Naskah, jabatan: Pick<JabatanBermasa, "id" | "kepala">): readonly string[] {
-  return indeksOf(naskah)
-    .urut.filter(([id, simpul]) => {
-      if (!jabatan.kepala) return simpul.jabatan_id === jabatan.id;
-      if (simpul.jenis === "sasaran") return true;
-      const milikLain = simpul.jabatan_id !== null && simpul.jabatan_id !== jabatan.id;
-      return (
-        !milikLain &&
-        indeksOf(naskah)
-          .indikator(id)
-          .some((i) => naskah.indikator.get(i)?.jenis === "IKU")
-      );
-    })
-    .map(([id]) => id);
+  return simpulMilik(naskah, jabatan).map(([id]) => id);
 }
 
-function sasaranOf(bahan: BahanSasaran, id: string): readonly SasaranPerjanjian[] {
+function simpulMilik(naskah: Naskah, jabatan: Pick<JabatanBermasa, "id" | "kepala">): readonly Simpul[] {
+  return indeksOf(naskah).urut.filter(([id, simpul]) => {
+    if (!jabatan.kepala) return simpul.jabatan_id === jabatan.id;
+    if (simpul.jenis === "sasaran") return true;
+    const milikLain = simpul.jabatan_id !== null && simpul.jabatan_id !== jabatan.id;
+    return (
+      !milikLain &&
+      indeksOf(naskah)
+        .indikator(id)
+        .some((i) => naskah.indikator.get(i)?.jenis === "IKU")
+    );
+  });
+}
+
+function sasaranOf(bahan: BahanSasaran, [id, simpul]: Simpul): SasaranPerjanjian {
   const { naskah, jabatan } = bahan;
-  const simpul = naskah.simpul.get(id);
-  if (simpul === undefined) return [];
   const hanyaIku = jabatan.kepala && simpul.jenis !== "sasaran";
   const indikator = indeksOf(naskah)
     .indikator(id)
     .filter((i) => !hanyaIku || naskah.indikator.get(i)?.jenis === "IKU")
     .flatMap((i) => indikatorOf(bahan, i));
-  return [{ id, jenis: simpul.jenis, kode: simpul.kode, nama: simpul.nama, indikator }];
+  return { id, jenis: simpul.jenis, kode: simpul.kode, nama: simpul.nama, indikator };
 }
 
 function indikatorOf({ naskah, tahun }: BahanSasaran, id: string): readonly IndikatorPerjanjian[] {

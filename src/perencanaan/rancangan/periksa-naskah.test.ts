@@ -52,6 +52,38 @@ describe("a plan is wrong where", () => {
     expect(salah(naskahUji(simpulUji(1, { induk_id: idUji(99) })))[0]).toContain("tidak ada lagi");
     expect(salah(naskahUji(simpulUji(1, { jenis: "kondisi", induk_id: RPJMD })))[0]).toContain("RPJMD");
   });
+  test("an indikator names an office that the PD does not have", () => {
+    const naskah = naskahUji(simpulUji(1), indikatorUji(11, 1));
+    const temuan = periksaStruktur(naskah, { ...lingkup, jabatan: new Map() });
+    expect(temuan.map((t) => [t.jenis, t.kunci, t.kolom])).toEqual([["indikator", idUji(11), "penanggung_jawab_id"]]);
+  });
+  test("a sasaran or tujuan hangs on anything of the RPJMD but a sasaran or tujuan", () => {
+    const daerah = (jenis: "sasaran" | "tujuan" | "misi") => ({
+      ...lingkup,
+      luar: new Map([[RPJMD, { jenis, kode: "x-1", nama: "Daerah" }]]),
+    });
+    for (const jenis of ["tujuan", "sasaran"] as const) {
+      const naskah = naskahUji(simpulUji(1, { jenis, induk_id: RPJMD }));
+      expect(periksaStruktur(naskah, daerah("tujuan"))).toEqual([]);
+      expect(periksaStruktur(naskah, daerah("misi"))).toMatchObject([{ kolom: "induk_id", berat: "salah" }]);
+    }
+  });
+  test("an action names only what is there, or nothing", () => {
+    const isi = { indikator_id: idUji(11), tahun: 2026, urutan: 1, uraian: "x", triwulan: [1] };
+    const renja = { ...lingkup, dokumen: { ...lingkup.dokumen, jenis: "renja" as const } };
+    const dengan = (simpul_id: string | null, penanggung_jawab_id: string | null) =>
+      periksaStruktur(
+        naskahUji(simpulUji(1), indikatorUji(11, 1), {
+          jenis: "aksi",
+          kunci: idUji(50),
+          isi: { ...isi, simpul_id, penanggung_jawab_id },
+        }),
+        renja,
+      );
+    expect(dengan(null, null)).toEqual([]);
+    expect(dengan(idUji(1), JABATAN_UJI)).toEqual([]);
+    expect(dengan(idUji(99), JABATAN_UJI)).toMatchObject([{ jenis: "aksi", kunci: idUji(50) }]);
+  });
   test("two rows have one code", () => {
     expect(salah(naskahUji(simpulUji(1), simpulUji(2, { kode: "sasaran-1" })))).toHaveLength(2);
   });

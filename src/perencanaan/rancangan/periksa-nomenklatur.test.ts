@@ -103,6 +103,20 @@ describe("codes of a plan", () => {
     ]);
   });
 
+  test("on several nodes name the others, however each code is written", () => {
+    const sub = (kode: string) => simpul("sub_kegiatan", kode, "Proses Pelatihan");
+    const isi = {
+      a: sub("2.07.03.2.01.0001"),
+      b: { ...sub("2.07.03.2.01.01"), nama: "Proses pelatihan" },
+      c: { ...sub("2.07.03.2.01.0001"), nama: "PROSES PELATIHAN" },
+    };
+    expect(periksa(isi).map(([, kunci, pesan]) => [kunci, pesan])).toEqual([
+      ["a", expect.stringContaining('dipakai 3 simpul, juga "Proses pelatihan", "PROSES PELATIHAN".')],
+      ["b", expect.stringContaining('dipakai 3 simpul, juga "Proses Pelatihan", "PROSES PELATIHAN".')],
+      ["c", expect.stringContaining('dipakai 3 simpul, juga "Proses Pelatihan", "Proses pelatihan".')],
+    ]);
+  });
+
   test("are not judged where nobody looked them up", () => {
     const { nomenklatur: _, ...tanpa } = LINGKUP;
     expect(periksa({ a: simpul("program", "9.99.99", "X") }, tanpa)).toEqual([]);

@@ -1,7 +1,7 @@
 // The nomenklatur of a plan: codes that exist in their version, continue the parent's code, belong to the PD's bidang and
 // stand once. Pure; the codes are looked up by the server (nomenklatur-lingkup.server.ts) and handed in.
 import { assertNever } from "#inti";
-import { isKodeSama, JENIS_BERNOMENKLATUR, normaliseKode } from "../nomenklatur.ts";
+import { JENIS_BERNOMENKLATUR, normaliseKode } from "../nomenklatur.ts";
 import {
   type DaftarNomenklatur,
   findButir,
@@ -84,8 +84,8 @@ function periksaGanda(simpul: readonly (readonly [string, Bernomenklatur])[]): r
     sama.length === 1
       ? []
       : sama.map(([id, s]) => {
-          const lain = sama.find(([idLain, l]) => idLain !== id && isKodeSama(l.nomenklatur_kode, s.nomenklatur_kode));
-          const pesan = `Kode ${s.nomenklatur_kode} dipakai ${sama.length} simpul, juga "${lain?.[1].nama ?? s.nama}". Gabungkan, agar pagunya tidak terhitung dua kali.`;
+          const lain = sama.flatMap(([idLain, l]) => (idLain === id ? [] : [`"${l.nama}"`])).join(", ");
+          const pesan = `Kode ${s.nomenklatur_kode} dipakai ${sama.length} simpul, juga ${lain}. Gabungkan, agar pagunya tidak terhitung dua kali.`;
           return temuan("peringatan", id, pesan);
         }),
   );

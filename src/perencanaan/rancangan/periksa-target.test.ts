@@ -135,6 +135,35 @@ describe("targets of a Renja", () => {
     ]);
   });
 
+  test("are taken in the order of their times, whatever the order of the plan", () => {
+    const posisi = { agregasi: "posisi_akhir" } as const;
+    const pesan = periksa("renja", posisi, [
+      ["2026-TW3", "70"],
+      ["2026-TW1", "50"],
+      ["2026-TW2", "90"],
+      ["2026", "70"],
+    ]);
+    expect(pesan).toEqual(["Target 2026-TW3 lebih rendah daripada 2026-TW2. Perbaiki, atau tulis alasannya."]);
+  });
+
+  test("of an indikator whose formula does not hold yet are not judged", () => {
+    const naskah = applyPerubahan(emptyNaskah(), [
+      { jenis: "indikator", kunci: ID, isi: INDIKATOR },
+      { jenis: "rumus", kunci: `${ID}/2027`, isi: RUMUS },
+      { jenis: "target", kunci: `${ID}/2026`, isi: { nilai: "-1", batas_bawah: null, batas_atas: null, alasan: null } },
+    ]);
+    expect(periksaTarget(naskah, lingkup("renja"))).toEqual([]);
+  });
+
+  test("that are a range are not compared as if they were one value", () => {
+    const naskah = applyPerubahan(emptyNaskah(), [
+      { jenis: "indikator", kunci: ID, isi: INDIKATOR },
+      { jenis: "rumus", kunci: `${ID}/2026`, isi: RUMUS },
+      { jenis: "target", kunci: `${ID}/2026`, isi: { nilai: null, batas_bawah: "-2", batas_atas: "-1", alasan: null } },
+    ]);
+    expect(periksaTarget(naskah, lingkup("renja"))).toEqual([]);
+  });
+
   test("with a reason are let be", () => {
     expect(
       periksa(

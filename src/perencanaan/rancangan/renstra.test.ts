@@ -82,6 +82,28 @@ describe("the contents of a Renstra", () => {
     expect(isi.simpul.map((s) => [s.id, s.dalam])).toEqual([1, 2, 3, 4, 5].map((n) => [idUji(n), Math.min(n - 1, 3)]));
     expect(isi.simpul[1]?.kode).toBe("2.07.03");
   });
+  test("put siblings that count the same in the order of their codes", () => {
+    const kembar = [3, 1, 2].map((n) => simpulUji(n, { urutan: 1 }));
+    const kode = buildRenstra(naskahUji(kembar, simpulUji(4, { urutan: 0 })), masa).simpul.map((s) => s.kode);
+    expect(kode).toEqual(["sasaran-4", "sasaran-1", "sasaran-2", "sasaran-3"]);
+    const sama = [5, 6].map((n) => simpulUji(n, { urutan: 1, kode: "sama" }));
+    expect(buildRenstra(naskahUji(sama), masa).simpul.map((s) => s.id)).toEqual([idUji(5), idUji(6)]);
+  });
+  test("leave out an indikator that is gone, and show no unit and no target where none is complete", () => {
+    const [indikator, , kaitan] = indikatorUji(11, 1);
+    const hilang: Perubahan = { jenis: "kaitan", kunci: `${idUji(1)}/${idUji(99)}`, isi: { urutan: 1 } };
+    const tanpaRumus = [indikator, kaitan].flatMap((p) => p ?? []);
+    const setengah = [target(11, 2026, { batas_bawah: "1" }), target(11, 2027, { batas_atas: "2" })];
+    const isi = buildRenstra(naskahUji(pohon, tanpaRumus, hilang, setengah), masa);
+    expect(isi.simpul[0]?.indikator).toEqual([
+      { id: idUji(11), nama: "Indikator 11", satuan: "", target: Array(7).fill(null) },
+    ]);
+  });
+  test("show the newest unit also where the plan holds an older formula after it", () => {
+    const lama = { ...indikatorUji(11, 1, { satuan: "Lama" })[1], kunci: `${idUji(11)}/2024` } as Perubahan;
+    const isi = buildRenstra(naskahUji(pohon, indikatorUji(11, 1, { satuan: "Baru" }), lama), masa);
+    expect(isi.simpul[0]?.indikator[0]?.satuan).toBe("Baru");
+  });
   test("show the newest unit of an indikator, and the figures of the Renja when asked for those", () => {
     const lagi = naskahUji(
       pohon,

@@ -19,6 +19,8 @@ const TANDA: readonly Blok[] = [
   },
   { jenis: "catatan", nada: "peringatan", isi: [{ teks: "Perlu dilihat" }] },
   { jenis: "daftar", butir: ["Tanpa nomor"] },
+  { jenis: "sorotan", butir: [{ label: "Pengangguran", nilai: "5,14%" }] },
+  { jenis: "kartu", kartu: [{ judul: "Kecamatan", butir: ["Sosialisasi"] }] },
 ];
 
 async function bagian(dokumen: Dokumen, nama = "word/document.xml"): Promise<string> {
@@ -34,6 +36,7 @@ describe("renderDocx", () => {
       ...["Dinas Sosial", "Verifikasi data", "13,86%", "BPS 2021", "Belum ada data stakeholder.", "Rp10.000.000"],
       ...["Realisasi dibanding target.", "59,25%", "tanpa angka", "Pohon tujuh simpul.", "Simpul a11"],
       ...["Nama:Siti", "Pihak Kedua,", "Bupati", "....", "Perhatian: Perlu dilihat", "Tanpa nomor", "TERIMA KASIH"],
+      ...["Pengangguran5,14%Kecamatan", "KecamatanSosialisasi"],
     ]) {
       expect(isi).toContain(harus);
     }

@@ -178,6 +178,30 @@ describe("slides of a section", () => {
     expect(teks.map((p) => teksPolos(p.teks)).join(" ")).toContain(subjudul);
   });
 
+  test("what is filled in and who signs stand as lines of text: a slide is not signed", () => {
+    const pihak = [
+      { sebutan: "Pihak Kedua", jabatan: "Bupati", nama: null },
+      { sebutan: "Pihak Pertama", jabatan: "Kepala Dinas", nama: "Siti" },
+    ];
+    const butir = [
+      { label: "Nama", nilai: "Siti" },
+      { label: "Jabatan", nilai: "Kepala Dinas" },
+    ];
+    const teksDari = (tempatTanggal: string | null) => {
+      const blok: readonly Blok[] = [
+        { jenis: "isian", butir },
+        { jenis: "tanda_tangan", tempatTanggal, pihak },
+      ];
+      const lembar = susunLembar(dokumenUji(blok));
+      expect(lembar.flatMap(listSalah)).toEqual([]);
+      const paragraf = listTunggal(lembar[1]?.objek ?? []).flatMap((o) => (o.jenis === "bidang" ? o.paragraf : []));
+      return paragraf.map((p) => teksPolos(p.teks)).join("\n");
+    };
+    const tanda = "Pihak Kedua: Bupati\nPihak Pertama: Siti, Kepala Dinas";
+    expect(teksDari(null)).toContain(`Nama: Siti\nJabatan: Kepala Dinas\n${tanda}`);
+    expect(teksDari("Lamongan, 5 Januari 2026")).toContain(`Dinas\nLamongan, 5 Januari 2026\n${tanda}`);
+  });
+
   test("a title too long for two lines is cut, between words where it has any", () => {
     const judulDari = (judul: string) =>
       susunLembar(dokumenUji([], { bagian: [{ kunci: "a", judul, blok: [] }] })).map(judulOf)[1] ?? "";

@@ -33,8 +33,7 @@ export function kenaliIndikator(buku: Buku, lama: Naskah, newId: () => string): 
 
 /** The indikator, their places and formulas, as the workbook has them. */
 export function bacaIndikator(p: Pembacaan, berkunci: LembarBerkunci): Pick<Naskah, "indikator" | "kaitan" | "rumus"> {
-  const { lembar, id } = berkunci;
-  if (lembar === undefined) {
+  if (berkunci.baris === undefined) {
     const { indikator, kaitan, rumus } = p.lama;
     return { indikator, kaitan, rumus };
   }
@@ -44,8 +43,7 @@ export function bacaIndikator(p: Pembacaan, berkunci: LembarBerkunci): Pick<Nask
   const variabel = bacaVariabel(p);
   const sejakLama = sejakUtama(p.lama);
   const lewat = new Set<string>();
-  for (const [i, baris] of lembar.baris.entries()) {
-    const satu = id[i] ?? "";
+  for (const { id: satu, baris } of berkunci.baris) {
     const lama = p.lama.indikator.get(satu);
     catatLetak(p, { jenis: "indikator", kunci: satu }, baris, judulDari(POKOK));
     const mentah = bacaIsi(p, POKOK, baris, lama);
@@ -132,7 +130,7 @@ function samakanVariabel(p: Pembacaan, hasil: Exclude<Variabel, null>): Variabel
   return new Map(
     [...hasil].map(([kunci, daftar]) => {
       const lama = p.lama.rumus.get(kunci)?.variabel ?? [];
-      const sama = lama.length === daftar.length && lama.every((v, i) => teks(v) === teks(daftar[i] ?? {}));
+      const sama = lama.map(teks).join("\n") === daftar.map(teks).join("\n");
       return [kunci, sama ? lama : daftar];
     }),
   );

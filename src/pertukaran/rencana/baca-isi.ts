@@ -5,6 +5,7 @@ import { type Buku, type GalatBuku, isSama, type Sel } from "../buku/sel.ts";
 import type { BarisLembar } from "./buka-lembar.ts";
 import type { KamusBaca, KamusTulis } from "./kamus-rencana.ts";
 import type { Kolom } from "./kolom-rencana.ts";
+import { LEMBAR } from "./lembar-rencana.ts";
 import type { RuangDokumen } from "./ruang-rencana.ts";
 
 /** Where the contents of a plan row stand in the workbook: `alamat` of a column of the row, or of the row itself. */
@@ -64,9 +65,9 @@ export function bacaSel<T>(sel: Sel, baca: (sel: Sel) => T): T | { readonly ok: 
   return sel.jenis === "galat" ? { ok: false, pesan: sel.pesan } : baca(sel);
 }
 
-/** Notes an error at a cell, or at the key column's place when the column is missing. */
+/** Notes an error at a cell, or at the sheet when the column is missing. */
 export function catatGalat(p: Pembacaan, baris: BarisLembar, judul: string, pesan: string): void {
-  p.galat.push({ lembar: baris.lembar, sel: baris.alamat(judul) ?? `baris ${baris.nomor}`, pesan });
+  p.galat.push({ lembar: baris.lembar, sel: baris.alamat(judul), pesan });
 }
 
 /** Notes where a plan row stands; `judulOf` names the title of a column of the row. */
@@ -79,7 +80,7 @@ export function catatLetak(
   p.letak.set(`${jenis}/${kunci}`, {
     lembar: baris.lembar,
     alamat: (kolom) => {
-      const judul = kolom === null ? undefined : judulOf(kolom.split(".")[0] ?? "");
+      const judul = kolom === null ? undefined : judulOf(kolom.replace(/\..*$/, ""));
       return (judul === undefined ? null : baris.alamat(judul)) ?? `baris ${baris.nomor}`;
     },
   });
@@ -104,21 +105,25 @@ export function terimaIsi<J extends JenisBaris>(
   const hasil = SKEMA_BARIS[jenis].safeParse(isi);
   // The schema under a kind parses that kind's contents; indexing by J loses that.
   if (hasil.success) return hasil.data as IsiBaris[J];
-  const letak = p.letak.get(`${jenis}/${kunci}`);
   for (const isu of hasil.error.issues) {
-    const kolom = isu.path[0];
     const pesan = isu.code === "invalid_type" || isu.code === "invalid_value" ? "Isi bagian ini." : isu.message;
-    p.galat.push({
-      lembar: letak?.lembar ?? "",
-      sel: letak?.alamat(kolom === undefined ? null : String(kolom)) ?? null,
-      pesan,
-    });
+    p.galat.push({ ...letakKolom(p, { jenis, kunci, kolom: isu.path.join(".") }), pesan });
   }
   return null;
 }
 
+/** Where a column of a plan row stands; the sheet Pohon, without a cell, for a row that the workbook does not have. */
+export function letakKolom(
+  p: Pembacaan,
+  { jenis, kunci, kolom }: { readonly jenis: string; readonly kunci: string; readonly kolom: string | null },
+): Pick<GalatBuku, "lembar" | "sel"> {
+  const letak = p.letak.get(`${jenis}/${kunci}`);
+  return letak === undefined ? { lembar: LEMBAR.pohon, sel: null } : { lembar: letak.lembar, sel: letak.alamat(kolom) };
+}
+
 function isSamaIsi(isi: object, lama: object): boolean {
-  const [a, b]: readonly IsiMentah[] = [{ ...isi }, { ...lama }];
-  const nama = new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})]);
-  return [...nama].every((n) => JSON.stringify(a?.[n] ?? null) === JSON.stringify(b?.[n] ?? null));
+  const a: IsiMentah = { ...isi };
+  const b: IsiMentah = { ...lama };
+  const nama = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...nama].every((n) => JSON.stringify(a[n] ?? null) === JSON.stringify(b[n] ?? null));
 }

@@ -1,6 +1,6 @@
 // Reads the grids: targets, pagu with source and priority, schedule. Only the years the document decides change. Pure.
 import { bagianKunci, type IsiBaris, type JenisBaris, type Naskah } from "#perencanaan";
-import { isSama, KOSONG, teksSel, tulisAngka, tulisTeks } from "../buku/sel.ts";
+import { isSama, teksSel, tulisAngka, tulisTeks } from "../buku/sel.ts";
 import { bacaSel, catatGalat, catatLetak, type Pembacaan, terimaIsi } from "./baca-isi.ts";
 import { type BarisLembar, bukaLembar, kunciBarisLembar, type LembarDibaca } from "./buka-lembar.ts";
 import { readAngkaSel, readBulat, readIndikator, readSimpul, readYa, type Terbaca } from "./kolom-rencana.ts";
@@ -179,7 +179,7 @@ function bacaPrioritas(
   const hasil = bacaSel(baris.sel(JUDUL_PRIORITAS), readBulat);
   if (!hasil.ok) catatGalat(p, baris, JUDUL_PRIORITAS, hasil.pesan);
   if (!hasil.ok || hasil.nilai === null) return;
-  const kunci = `${id}/${p.ruang.pagu[0] ?? ""}`;
+  const kunci = `${id}/${p.lingkup.dokumen.tahunMulai}`;
   catatLetak(p, { jenis: "prioritas", kunci }, baris, () => JUDUL_PRIORITAS);
   const diterima = terimaIsi(p, { jenis: "prioritas", kunci }, { urutan: hasil.nilai }, p.lama.prioritas.get(kunci));
   if (diterima !== null) prioritas.set(kunci, diterima);
@@ -190,7 +190,7 @@ export function bacaJadwal(p: Pembacaan): Naskah["jadwal"] {
   if (!p.ruang.renja) return p.lama.jadwal;
   const lembar = bukaKisi(p, LEMBAR.jadwal, JUDUL_INDIKATOR, p.ruang.jadwal);
   if (lembar === undefined) return p.lama.jadwal;
-  const tahun = p.ruang.pagu[0] ?? "";
+  const tahun = String(p.lingkup.dokumen.tahunMulai);
   const jadwal = sisakan<"jadwal">(p.lama.jadwal, [tahun]);
   const dilihat = new Set<string>();
   for (const baris of lembar.baris) {
@@ -208,7 +208,7 @@ export function bacaJadwal(p: Pembacaan): Naskah["jadwal"] {
 
 function isTerjadwal(p: Pembacaan, baris: BarisLembar, periode: string, lama: IsiBaris["jadwal"] | undefined): boolean {
   if (baris.alamat(periode) === null) return lama?.periode.includes(periode) ?? false;
-  const hasil = bacaSel(baris.sel(periode) ?? KOSONG, readYa);
+  const hasil = bacaSel(baris.sel(periode), readYa);
   if (!hasil.ok) catatGalat(p, baris, periode, hasil.pesan);
   return hasil.ok && hasil.nilai === true;
 }

@@ -57,14 +57,13 @@ export function bacaAksi(p: Pembacaan): Naskah["aksi"] {
   const tahun = Number(p.ruang.pagu[0]);
   const sini = new Map([...p.lama.aksi].filter(([, a]) => a.tahun === tahun));
   const aksi = new Map([...p.lama.aksi].filter(([, a]) => a.tahun !== tahun));
-  const id = bagiKunci(
-    lembar.baris.map((b) => ({ kunci: kunciBarisLembar(b), kode: teksSel(b.sel("Uraian kegiatan")) })),
+  const berkunci = bagiKunci(
+    lembar.baris.map((b) => ({ kunci: kunciBarisLembar(b), kode: teksSel(b.sel("Uraian kegiatan")), baris: b })),
     new Map([...sini].map(([k, { uraian }]) => [k, uraian])),
     p.newId,
   );
   const terakhir = new Map<string, number>();
-  for (const [i, baris] of lembar.baris.entries()) {
-    const kunci = id[i] ?? "";
+  for (const { id: kunci, baris } of berkunci) {
     const lama = sini.get(kunci);
     if (lama !== undefined && p.kamus.findIndikator(teksSel(baris.sel("Indikator"))).jenis === "hilang") continue;
     catatLetak(p, { jenis: "aksi", kunci }, baris, (k) => (k === "triwulan" ? JUDUL_TRIWULAN[0] : judulDari(AKSI)(k)));

@@ -13,7 +13,7 @@ import {
 } from "#perencanaan";
 import { type Buku, type GalatBuku, LEMBAR_TANDA, teksSel } from "../buku/sel.ts";
 import { bacaIndikator, kenaliIndikator } from "./baca-indikator.ts";
-import type { Pembacaan } from "./baca-isi.ts";
+import { letakKolom, type Pembacaan } from "./baca-isi.ts";
 import { bacaJadwal, bacaPagu, bacaTargetRencana } from "./baca-kisi.ts";
 import { bacaAksi, bacaLintas } from "./baca-lain.ts";
 import { bacaSimpul, kenaliSimpul } from "./baca-simpul.ts";
@@ -86,9 +86,9 @@ function tanpaSisa(lama: Naskah, baru: Naskah, { dokumen }: LingkupNaskah): Nask
     [...lama.simpul.keys(), ...lama.indikator.keys()].filter((id) => !baru.simpul.has(id) && !baru.indikator.has(id)),
   );
   const sisa = JENIS_BARIS.filter((jenis) => isMilikDokumen(dokumen.jenis, jenis)).flatMap((jenis) =>
-    [...baru[jenis].keys()].flatMap((kunci): readonly Perubahan[] => {
-      const milik = jenis === "aksi" ? (baru.aksi.get(kunci)?.indikator_id ?? "") : "";
-      return [...bagianKunci(kunci), milik].some((id) => hilang.has(id)) ? [{ jenis, kunci, isi: null }] : [];
+    [...baru[jenis]].flatMap(([kunci, isi]): readonly Perubahan[] => {
+      const milik = "indikator_id" in isi ? [isi.indikator_id] : [];
+      return [...bagianKunci(kunci), ...milik].some((id) => hilang.has(id)) ? [{ jenis, kunci, isi: null }] : [];
     }),
   );
   return applyPerubahan(baru, sisa);
@@ -101,7 +101,6 @@ function periksaBaru(p: Pembacaan, naskah: Naskah): readonly GalatBuku[] {
   return periksaStruktur(naskah, p.lingkup)
     .filter((t) => !sudah.has(tanda(t)))
     .map((t) => {
-      const letak = p.letak.get(`${t.jenis}/${t.kunci}`);
-      return { lembar: letak?.lembar ?? LEMBAR.pohon, sel: letak?.alamat(t.kolom) ?? null, pesan: t.pesan };
+      return { ...letakKolom(p, t), pesan: t.pesan };
     });
 }

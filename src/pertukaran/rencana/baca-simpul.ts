@@ -2,16 +2,16 @@
 import type { IsiBaris, Naskah } from "#perencanaan";
 import { type Buku, type GalatBuku, teksSel } from "../buku/sel.ts";
 import { bacaIsi, catatLetak, judulDari, type Pembacaan, terimaIsi } from "./baca-isi.ts";
-import { bagiKunci, bukaLembar, kunciBarisLembar, type LembarDibaca } from "./buka-lembar.ts";
+import { type BarisBerId, bagiKunci, bukaLembar, kunciBarisLembar } from "./buka-lembar.ts";
 import { kolomPohon, LEMBAR } from "./lembar-rencana.ts";
 
 const KOLOM = kolomPohon(() => "");
 
 /** A sheet whose rows are known by id. */
 export type LembarBerkunci = {
-  readonly lembar: LembarDibaca | undefined;
+  /** Undefined where the workbook lacks the sheet. */
+  readonly baris: readonly BarisBerId[] | undefined;
   readonly galat: readonly GalatBuku[];
-  readonly id: readonly string[];
   /** Codes by id as the workbook has them; as the plan has them where the workbook lacks the sheet. */
   readonly kode: ReadonlyMap<string, string>;
 };
@@ -35,19 +35,22 @@ export function kenali(
 ): LembarBerkunci {
   const kodeLama = new Map([...lama].map(([id, { kode }]) => [id, kode]));
   const { lembar, galat } = bukaLembar(buku, nama, { harus: ["Kode"], isi });
-  if (lembar === undefined) return { lembar, galat, id: [], kode: kodeLama };
-  const calon = lembar.baris.map((b) => ({ kunci: kunciBarisLembar(b), kode: teksSel(b.sel("Kode")) }));
-  const id = bagiKunci(calon, kodeLama, newId);
-  return { lembar, galat, id, kode: new Map(calon.map(({ kode }, i) => [id[i] ?? "", kode])) };
+  if (lembar === undefined) return { baris: undefined, galat, kode: kodeLama };
+  const calon = lembar.baris.map((baris) => ({
+    kunci: kunciBarisLembar(baris),
+    kode: teksSel(baris.sel("Kode")),
+    baris,
+  }));
+  const baris = bagiKunci(calon, kodeLama, newId);
+  return { baris, galat, kode: new Map(baris.map(({ id, kode }) => [id, kode])) };
 }
 
 /** The nodes as the workbook has them; as the plan has them where the workbook lacks the sheet. */
-export function bacaSimpul(p: Pembacaan, { lembar, id }: LembarBerkunci): Naskah["simpul"] {
-  if (lembar === undefined) return p.lama.simpul;
+export function bacaSimpul(p: Pembacaan, berkunci: LembarBerkunci): Naskah["simpul"] {
+  if (berkunci.baris === undefined) return p.lama.simpul;
   const simpul = new Map<string, IsiBaris["simpul"]>();
   const urutan = new Map<string, number>();
-  for (const [i, baris] of lembar.baris.entries()) {
-    const satu = id[i] ?? "";
+  for (const { id: satu, baris } of berkunci.baris) {
     const lama = p.lama.simpul.get(satu);
     catatLetak(p, { jenis: "simpul", kunci: satu }, baris, judulDari(KOLOM));
     const mentah = bacaIsi(p, KOLOM, baris, lama);

@@ -28,12 +28,13 @@ export function selKolom(kolom: readonly Kolom[], isi: object, kamus: KamusTulis
 
 /** Where an indikator stands first, in printed order; undefined where it stands nowhere. */
 export function tempatUtama(naskah: Naskah): ReadonlyMap<string, string> {
-  const letak = new Map(urutSimpul(naskah).map(([id], i) => [id, i]));
+  const urut = new Map(urutSimpul(naskah).map(([id], i) => [id, i]));
+  const letak = (simpul: string): number => urut.get(simpul) ?? 0;
   const utama = new Map<string, string>();
   for (const kunci of [...naskah.kaitan.keys()].toSorted()) {
     const [simpul = "", indikator = ""] = kunci.split("/");
     const kini = utama.get(indikator);
-    if (kini === undefined || (letak.get(simpul) ?? 0) < (letak.get(kini) ?? 0)) utama.set(indikator, simpul);
+    if (kini === undefined || letak(simpul) < letak(kini)) utama.set(indikator, simpul);
   }
   return utama;
 }

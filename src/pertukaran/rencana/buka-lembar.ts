@@ -71,21 +71,23 @@ export function kunciBarisLembar(baris: BarisLembar): string {
 }
 
 /** A row that names itself: its hidden key and its code. */
-export type CalonBaris = { readonly kunci: string; readonly kode: string };
+export type CalonBaris = { readonly kunci: string; readonly kode: string; readonly baris: BarisLembar };
+export type BarisBerId = CalonBaris & { readonly id: string };
 
 /**
- * The id of each row: of its key where the plan has it (a copied row keeps the key, so the one that still has the old
+ * The rows with their ids: of its key where the plan has it (a copied row keeps the key, so the one that still has the old
  * code wins, then the first); else of its code, where no other row has claimed it; else a new one.
  */
 export function bagiKunci(
   baris: readonly CalonBaris[],
   lama: ReadonlyMap<string, string>,
   newId: () => string,
-): readonly string[] {
+): readonly BarisBerId[] {
   const pemilik = new Map<string, number>();
   for (const [i, { kunci, kode }] of baris.entries()) {
     if (!lama.has(kunci)) continue;
-    if (!pemilik.has(kunci) || (lama.get(kunci) === kode && baris[pemilik.get(kunci) ?? 0]?.kode !== kode)) {
+    const kini = pemilik.get(kunci);
+    if (kini === undefined || (lama.get(kunci) === kode && baris[kini]?.kode !== kode)) {
       pemilik.set(kunci, i);
     }
   }
@@ -97,5 +99,5 @@ export function bagiKunci(
     pemilik.set(id, i);
     hasil.set(i, id);
   }
-  return baris.map((_, i) => hasil.get(i) ?? newId());
+  return baris.map((satu, i) => ({ ...satu, id: hasil.get(i) ?? newId() }));
 }

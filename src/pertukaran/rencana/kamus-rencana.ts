@@ -65,7 +65,7 @@ export function createKamusBaca(simpul: KodeBuku, indikator: KodeBuku, lingkup: 
     const menurutKode = new Map([...daftar].map(([id, { kode }]) => [kode, id]));
     const menurutNama = new Map([...daftar].map(([id, { nama }]) => [nama.toLowerCase(), id]));
     return (teks: string): string | undefined =>
-      menurutKode.get((teks.split("|")[0] ?? "").trim()) ?? menurutNama.get(teks.toLowerCase());
+      menurutKode.get(teks.replace(/\|.*$/s, "").trim()) ?? menurutNama.get(teks.toLowerCase());
   };
   return {
     findSimpul: createPencari(simpul),

@@ -134,7 +134,7 @@ export function kolomIndikator(perihal: Perihal): Kolom {
     nama: perihal.nama,
     acuan: "indikator",
     tulis: tulisOf(perihal, "teks"),
-    keSel: (nilai, kamus) => tulisTeks(nilai === null ? null : kamus.indikator(String(nilai))),
+    keSel: (nilai, kamus) => tulisTeks(kamus.indikator(String(nilai))),
     dariSel: (sel, kamus) => readIndikator(teksSel(sel), kamus),
   };
 }

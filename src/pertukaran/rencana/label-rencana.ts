@@ -1,5 +1,5 @@
 // The words that the workbook of a plan uses for closed lists, and how they are understood when they come back. Pure.
-import { labelJenisSimpul, TINGKAT_KINERJA } from "#perencanaan";
+import { labelJenisSimpul, TINGKAT_KINERJA, type TingkatKinerja } from "#perencanaan";
 
 /** A closed list: the stored value and its word. */
 export type Istilah = readonly (readonly [nilai: string, kata: string])[];
@@ -7,9 +7,14 @@ export type Istilah = readonly (readonly [nilai: string, kata: string])[];
 const SIMPUL = ["visi", "misi", "tujuan", "sasaran", "kondisi", "program", "kegiatan", "sub_kegiatan"] as const;
 export const ISTILAH_SIMPUL: Istilah = SIMPUL.map((j) => [j, labelJenisSimpul(j)] as const);
 
-const TINGKAT = ["Hasil akhir", "Hasil antara", "Hasil langsung", "Keluaran"];
+const TINGKAT: Readonly<Record<TingkatKinerja, string>> = {
+  hasil_akhir: "Hasil akhir",
+  hasil_antara: "Hasil antara",
+  hasil_langsung: "Hasil langsung",
+  keluaran: "Keluaran",
+};
 /** Levels of PermenPANRB 89/2021. */
-export const ISTILAH_TINGKAT: Istilah = TINGKAT_KINERJA.map((t, i) => [t, TINGKAT[i] ?? t] as const);
+export const ISTILAH_TINGKAT: Istilah = TINGKAT_KINERJA.map((t) => [t, TINGKAT[t]] as const);
 
 export const ISTILAH_INDIKATOR: Istilah = ["IKU", "IKD", "IKK", "SPM", "SDGs"]
   .map((j): readonly [string, string] => [j, j])

@@ -116,8 +116,8 @@ const KOLOM_RENJA: readonly KolomTulis[] = [
   },
 ];
 
-function selRenja({ naskah, ruang }: BahanTulis, id: string): readonly SelTulis[] {
-  const kunci = `${id}/${ruang.pagu[0] ?? ""}`;
+function selRenja({ naskah, lingkup }: BahanTulis, id: string): readonly SelTulis[] {
+  const kunci = `${id}/${lingkup.dokumen.tahunMulai}`;
   return [
     tulisTeks(naskah.pagu.get(kunci)?.sumber_dana ?? null),
     tulisAngka(naskah.prioritas.get(kunci)?.urutan ?? null),
@@ -125,8 +125,8 @@ function selRenja({ naskah, ruang }: BahanTulis, id: string): readonly SelTulis[
 }
 
 /** When each indikator is measured in the Renja's year. */
-export function lembarJadwal({ naskah, ruang, kamus }: BahanTulis, daftar: LetakDaftar): LembarTulis {
-  const tahun = ruang.pagu[0] ?? "";
+export function lembarJadwal({ naskah, ruang, kamus, lingkup }: BahanTulis, daftar: LetakDaftar): LembarTulis {
+  const tahun = lingkup.dokumen.tahunMulai;
   const kolom: readonly KolomTulis[] = [
     KOLOM_KUNCI,
     KOLOM_INDIKATOR.tulis,

@@ -22,7 +22,7 @@ const FUNGSI = [
   "sistem.pastikan_tetap(boolean)",
 ] as const;
 /** What pg-boss works with. Its tables are made by the owner (kerja/skema.server.ts); the app handles rows only. */
-const TABEL_KERJA = ["kerja.queue", "kerja.schedule", "kerja.job", "kerja.job_common"] as const;
+const TABEL_KERJA = ["kerja.queue", "kerja.schedule", "kerja.job", "kerja.job_common", "kerja.job_dependency"] as const;
 const FUNGSI_KERJA = ["kerja.job_now()", "kerja.create_queue(text, jsonb)"] as const;
 
 /** Takes everything from PUBLIC and the app role, then grants exactly what is listed above. */

@@ -35,8 +35,10 @@ export function labelJenisSimpul(jenis: JenisSimpul): string {
   return LABEL[jenis];
 }
 
+type Urut = Pick<Simpul, "urutan" | "kode">;
+
 /** Printed order among nodes of any level: by `urutan`, then by code. */
-export function compareSimpul(a: Simpul, b: Simpul): number {
+export function compareSimpul(a: Urut, b: Urut): number {
   if (a.urutan !== b.urutan) return a.urutan - b.urutan;
   return a.kode < b.kode ? -1 : Number(a.kode > b.kode);
 }

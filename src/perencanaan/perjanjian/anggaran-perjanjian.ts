@@ -30,8 +30,7 @@ export function anggaranPerjanjian(
   const simpulOf = new Map(listTeratas(naskah, akar).flatMap((a) => listBatas(naskah, a, jenjang)));
   const pagu = gulungPagu(naskah, "pagu", [tahun]).simpul;
   const baris = [...simpulOf].toSorted(compareSimpul).map(([id, simpul]): BarisAnggaranPerjanjian => {
-    // A node's own pagu is what was decided for it; what its children have is added up only where it has none.
-    const nilai = naskah.pagu.get(`${id}/${tahun}`)?.nilai ?? pagu.get(id)?.[0] ?? null;
+    const nilai = pagu.get(id)?.[0] ?? null;
     return { id, kode: kodeOf(simpul), nama: simpul.nama, nilai, sumberDana: sumberDana(naskah, id, tahun) };
   });
   const berpagu = baris.flatMap((b) => b.nilai ?? []);

@@ -1,4 +1,5 @@
 // A plan as its rows, and a draft laid over it. Pure; every reader and writer of a plan works on this one shape.
+import { compareSimpul } from "../pohon.ts";
 import { bagianKunci, type IsiBaris, JENIS_BARIS, type JenisBaris, type Perubahan } from "./baris.ts";
 
 /** The rows of one PD's plan within the years of a document, by kind and key. */
@@ -50,7 +51,7 @@ export function childrenNaskah(
 ): readonly (readonly [string, IsiBaris["simpul"]])[] {
   return [...naskah.simpul]
     .filter(([, s]) => (s.induk_id !== null && naskah.simpul.has(s.induk_id) ? s.induk_id : null) === indukId)
-    .toSorted(([, a], [, b]) => a.urutan - b.urutan || (a.kode < b.kode ? -1 : Number(a.kode > b.kode)));
+    .toSorted(([, a], [, b]) => compareSimpul(a, b));
 }
 
 /** Every node id below `simpulId`, itself first. Ends also where nodes form a ring. */
@@ -94,7 +95,7 @@ export function orderNaskah(
   type Urut = ReturnType<typeof orderNaskah>;
   const susun = (induk: string | null, lekuk: number): Urut =>
     (anakDari.get(induk) ?? [])
-      .toSorted(([, a], [, b]) => a.urutan - b.urutan || (a.kode < b.kode ? -1 : Number(a.kode > b.kode)))
+      .toSorted(([, a], [, b]) => compareSimpul(a, b))
       .flatMap(([id, simpul]) => [{ id, simpul, lekuk }, ...susun(id, lekuk + 1)]);
   return susun(null, 0);
 }

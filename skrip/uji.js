@@ -8,6 +8,7 @@ import { buildIfNeeded, installIfNeeded, localEnv } from "./pasang.js";
 
 const folder = mkdtempSync(join(tmpdir(), "opensakip-hasil-"));
 const jumlah = { lulus: 0, gagal: 0, lewati: 0 };
+const langkahGagal = [];
 
 /**
  * Runs one tool from node_modules/.bin. What it says is shown when it ends, in one piece, with the seconds it took.
@@ -28,6 +29,7 @@ function step(judul, perintah, argumen) {
   for (const aliran of [anak.stdout, anak.stderr]) aliran.on("data", (bagian) => keluaran.push(bagian));
   return new Promise((resolve) => {
     const selesai = (lulus) => {
+      if (!lulus) langkahGagal.push(judul);
       process.stdout.write(`\n== ${judul}\n${Buffer.concat(keluaran)}`);
       process.stdout.write(`   ${judul}: ${((Date.now() - mulai) / 1000).toFixed(1)} d\n`);
       resolve(lulus);
@@ -57,6 +59,7 @@ async function vitest(judul, nama, argumen = []) {
     jumlah.lewati += hasil.numPendingTests + hasil.numTodoTests;
   } catch {
     process.stderr.write("Vitest tidak menulis hasil.\n");
+    langkahGagal.push(`${judul} (tanpa hasil)`);
     return false;
   }
   return lulus;
@@ -82,5 +85,7 @@ installIfNeeded();
 const dibangun = buildIfNeeded();
 const hasil = (await Promise.all([tanpaBangunan(), dibangun ? denganBangunan() : [false]])).flat();
 rmSync(folder, { recursive: true, force: true });
+// A step may fail with every test passed (layout of a file, types): its name stands beside the numbers.
+if (langkahGagal.length > 0) process.stdout.write(`\nLangkah yang gagal: ${langkahGagal.join(", ")}\n`);
 process.stdout.write(`\n${jumlah.lulus} passed, ${jumlah.gagal} failed, ${jumlah.lewati} skipped\n`);
 process.exit(hasil.every(Boolean) && jumlah.gagal === 0 && jumlah.lewati === 0 && jumlah.lulus > 0 ? 0 : 1);

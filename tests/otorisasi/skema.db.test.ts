@@ -111,7 +111,9 @@ describe("the app role", () => {
         WHERE has_table_privilege(c.oid, hak)), ' ')
       FROM pg_class c WHERE c.relnamespace = 'kerja'::regnamespace AND c.relkind IN ('r', 'p')
         AND has_any_column_privilege(c.oid, 'SELECT,INSERT,UPDATE') ORDER BY 1`;
-    const tulis = ["job", "job_common", "job_dependency", "queue", "schedule"].map((t) => `${t} SELECT INSERT UPDATE DELETE`);
+    const tulis = ["job", "job_common", "job_dependency", "queue", "schedule"].map(
+      (t) => `${t} SELECT INSERT UPDATE DELETE`,
+    );
     expect(await column(aplikasi, sql)).toEqual([...tulis, "version SELECT UPDATE"]);
     expect(await column(aplikasi, "SELECT has_schema_privilege('kerja', 'CREATE')")).toEqual(["false"]);
   });

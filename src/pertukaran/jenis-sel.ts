@@ -70,6 +70,17 @@ export const DAFTAR_BIDANG: JenisSel<readonly string[]> = {
   },
 };
 
+/** Words or short phrases. */
+export const DAFTAR_KATA: JenisSel<string[]> = {
+  nama: "daftar kata",
+  baca: (teks) => {
+    const kata = teks.split("|").map((k) => k.trim());
+    return kata.every((k) => k !== "" && !/\p{Cc}/u.test(k))
+      ? terbaca(kata)
+      : ditolak("tulis kata atau frasa yang dipisah tanda |, misalnya miskin|bantuan sosial");
+  },
+};
+
 /** One of a closed list. */
 export function pilihan<const P extends string>(...daftar: readonly P[]): JenisSel<P> {
   return {

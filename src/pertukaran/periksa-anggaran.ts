@@ -1,7 +1,7 @@
 // Rules of the budget: whose pagu, parts within the whole, priorities and theme shares that can be paid out of it.
 
 import type { Angka } from "#inti";
-import { add, angkaFromInteger, compare, formatRupiah, parseDecimal, type RincianGalat, sum } from "#inti";
+import { angkaFromInteger, compare, formatRupiah, parseDecimal, type RincianGalat, sum } from "#inti";
 import { JENIS_BERNOMENKLATUR } from "#perencanaan";
 import type { BarisDari, Kumpulan } from "./format.ts";
 
@@ -96,9 +96,13 @@ function periksaPrioritas({ tabel }: Kumpulan, pohon: Pohon): readonly RincianGa
     }));
 }
 
+type Penanda = BarisDari<"penandaAnggaran">;
+
 function periksaPenanda({ tabel }: Kumpulan, pohon: Pohon): readonly RincianGalat[] {
   const berpagu = new Set([...tabel.pagu.baris, ...tabel.pagu.sebagian].map((p) => `${p.pd}/${p.simpul}/${p.tahun}`));
-  const menurutTema = new Map(tabel.penandaAnggaran.baris.map((p) => [`${p.tema}/${kunci(p)}`, p]));
+  const menurutTema = Map.groupBy(tabel.penandaAnggaran.baris, (p) => `${p.tema}/${kunci(p)}`);
+  const listAtas = (p: Penanda, s: Simpul) =>
+    pohon.leluhur(s).flatMap((l) => menurutTema.get(`${p.tema}/${kunci({ ...p, simpul: l.kode })}`) ?? []);
   return tabel.penandaAnggaran.baris.flatMap((p) => {
     const s = pohon.find(p);
     if (s === undefined) return [];
@@ -107,16 +111,22 @@ function periksaPenanda({ tabel }: Kumpulan, pohon: Pohon): readonly RincianGala
     if (tabel.pagu.utuh && !berpagu.has(kunci(p))) {
       galat.push({ ...tempat, pesan: `Pagu simpul "${p.simpul}" Tahun ${p.tahun} belum ada di pagu.csv. Tambahkan.` });
     }
-    const atas = pohon.leluhur(s).flatMap((l) => menurutTema.get(`${p.tema}/${kunci({ ...p, simpul: l.kode })}`) ?? []);
-    const jumlah = atas.reduce((total, l) => add(total, parseDecimal(l.bagian)), parseDecimal(p.bagian));
-    // The money of a node is part of the money of its programme: tagging both counts it twice.
-    if (compare(jumlah, angkaFromInteger(100)) > 0) {
-      const induk = atas.map((l) => `"${l.simpul}"`).join(", ");
-      const pesan =
-        `Bagian untuk tema "${p.tema}" melebihi 100%: "${p.simpul}" ditandai bersama ${induk} yang sudah memuatnya. ` +
-        "Tandai salah satunya saja atau kurangi bagiannya.";
-      galat.push({ ...tempat, pesan });
-    }
-    return galat;
+    const pesan = pesanLebihBagian(p, menurutTema.get(`${p.tema}/${kunci(p)}`) ?? [p], listAtas(p, s));
+    return pesan === null ? galat : [...galat, { ...tempat, pesan }];
   });
+}
+
+// The money of a node is part of the money of its programme, and its strategies share one pagu: more than the whole of
+// it would be counted twice.
+function pesanLebihBagian(p: Penanda, sendiri: readonly Penanda[], atas: readonly Penanda[]): string | null {
+  const jumlah = sum([...sendiri, ...atas].map((b) => parseDecimal(b.bagian)));
+  if (compare(jumlah, angkaFromInteger(100)) <= 0) return null;
+  if (atas.length === 0) {
+    return `Bagian simpul "${p.simpul}" untuk semua strategi tema "${p.tema}" berjumlah lebih dari 100%. Kurangi bagiannya.`;
+  }
+  const induk = [...new Set(atas.map((l) => `"${l.simpul}"`))].join(", ");
+  return (
+    `Bagian untuk tema "${p.tema}" melebihi 100%: "${p.simpul}" ditandai bersama ${induk} yang sudah memuatnya. ` +
+    "Tandai salah satunya saja atau kurangi bagiannya."
+  );
 }

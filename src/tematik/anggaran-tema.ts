@@ -21,15 +21,19 @@ export type SimpulBertanda = { readonly id: string; readonly jenis: JenisSimpul;
 
 /**
  * A tagged node as stored. `leluhur` are the nodes above it, nearest first; `bagian` is percent, `pagu` rupiah (both
- * decimal texts), null where the year has no pagu.
+ * decimal texts), null where the year has no pagu; `realisasi` is what the node and all below it reported spent, rupiah,
+ * null where nothing was reported.
  */
 export type PenandaTersimpan = {
+  readonly id: string;
   readonly pd: PerangkatDaerah;
+  readonly strategi: BarisAnggaranTema["strategi"];
   readonly simpul: SimpulBertanda & { readonly kode: string };
   readonly leluhur: readonly SimpulBertanda[];
   readonly indikator: readonly string[];
   readonly bagian: string;
   readonly pagu: string | null;
+  readonly realisasi: string | null;
 };
 
 /** A budget row with the whole pagu it is a share of, rupiah as decimal text. */
@@ -56,10 +60,51 @@ export function buildAnggaranTema(tahun: number, penanda: readonly PenandaTersim
     tahun,
     baris,
     total: sumRupiah(baris.map((b) => b.nilai)),
-    tanpaPagu: mandiri.filter((p) => p.pagu === null).map((p) => p.simpul.nama),
-    tercakup: tercakup.map((p) => p.simpul.nama),
+    realisasi: sumRealisasi(baris),
+    tanpaPagu: unik(mandiri.filter((p) => p.pagu === null).map((p) => p.simpul.nama)),
+    tercakup: unik(tercakup.map((p) => p.simpul.nama)),
   };
 }
+
+/** What a tagged budget is summed by. */
+export type KelompokAnggaran = "pd" | "program" | "strategi";
+/** One group: `kunci` and `nama` are null for the rows without a strategy or programme. Rupiah. */
+export type JumlahKelompok = {
+  readonly kunci: string | null;
+  readonly nama: string | null;
+  readonly nilai: string;
+  readonly realisasi: string | null;
+};
+
+/**
+ * The tagged budget by PD, programme or strategy, in the order in which they first appear. Every row belongs to exactly
+ * one group, so the sum over the groups is the theme's total, whichever way they are made.
+ */
+export function sumKelompok(
+  { baris }: Pick<AnggaranBertanda, "baris">,
+  per: KelompokAnggaran,
+): readonly JumlahKelompok[] {
+  const kelompok = Map.groupBy(baris, (b) => identitas(b, per).kunci);
+  return [...kelompok].map(([kunci, isi]) => ({
+    kunci,
+    nama: isi[0] === undefined ? null : identitas(isi[0], per).nama,
+    nilai: sumRupiah(isi.map((b) => b.nilai)),
+    realisasi: sumRealisasi(isi),
+  }));
+}
+
+function identitas(b: BarisAnggaranTema, per: KelompokAnggaran): Pick<JumlahKelompok, "kunci" | "nama"> {
+  if (per === "pd") return { kunci: b.pd.kode, nama: b.pd.nama };
+  if (per === "strategi") return { kunci: b.strategi?.kode ?? null, nama: b.strategi?.uraian ?? null };
+  return { kunci: b.programId, nama: b.programId === null ? null : b.program };
+}
+
+function sumRealisasi(baris: readonly Pick<BarisAnggaranTema, "realisasi">[]): string | null {
+  const ada = baris.flatMap((b) => (b.realisasi === null ? [] : [b.realisasi]));
+  return ada.length === 0 ? null : sumRupiah(ada);
+}
+
+const unik = (nama: readonly string[]) => [...new Set(nama)];
 
 /** Why the total is what it is. `lingkup` is the PD's name, or null for all PD together. */
 export function explainTema(namaTema: string, lingkup: string | null, anggaran: AnggaranBertanda): Penjelasan {
@@ -116,15 +161,21 @@ const RUMUS_TOTAL: Matematika = {
   ],
 };
 
-function toBaris({ pd, simpul, leluhur, indikator, bagian }: PenandaTersimpan, pagu: string): BarisBertanda {
+function toBaris({ simpul, leluhur, realisasi, ...p }: PenandaTersimpan, pagu: string): BarisBertanda {
+  const program = [simpul, ...leluhur].find((s) => s.jenis === "program");
   return {
-    pd,
-    program: [simpul, ...leluhur].find((s) => s.jenis === "program")?.nama ?? "",
+    id: p.id,
+    pd: p.pd,
+    strategi: p.strategi,
+    programId: program?.id ?? null,
+    program: program?.nama ?? "",
+    simpulId: simpul.id,
     simpulKode: simpul.kode,
     subKegiatan: simpul.nama,
-    indikator,
-    bagian,
-    nilai: nilaiBertanda(pagu, bagian),
+    indikator: p.indikator,
+    bagian: p.bagian,
+    nilai: nilaiBertanda(pagu, p.bagian),
+    realisasi: realisasi === null ? null : nilaiBertanda(realisasi, p.bagian),
     pagu,
   };
 }

@@ -21,7 +21,8 @@ export async function listPenanda(
       SELECT l.awal, i.simpul_id, i.induk_id, i.jenis, i.nama, l.tinggi + 1
       FROM leluhur l JOIN sakip.simpul i ON i.pemda_id = ${sesi.pemdaId} AND i.simpul_id = l.induk_id
     ) CYCLE simpul_id SET berputar USING lintasan
-    SELECT
+    SELECT a.penanda_id AS id,
+      CASE WHEN t.strategi_id IS NOT NULL THEN json_build_object('kode', t.kode, 'uraian', t.uraian) END AS strategi,
       json_build_object('id', d.pd_id, 'kode', d.kode, 'nama', d.nama, 'namaSingkat', d.nama_singkat,
         'bidang', d.bidang) AS pd,
       json_build_object('id', s.simpul_id, 'kode', s.kode, 'jenis', s.jenis, 'nama', s.nama) AS simpul,
@@ -33,14 +34,39 @@ export async function listPenanda(
       a.bagian::text AS bagian,
       (SELECT g.nilai::text FROM sakip.pagu g
        WHERE g.pemda_id = s.pemda_id AND g.simpul_id = s.simpul_id AND g.tahun = a.tahun
-       ORDER BY g.versi DESC LIMIT 1) AS pagu
+       ORDER BY g.versi DESC LIMIT 1) AS pagu,
+      ${realisasiSimpul(sesi, tahun)} AS realisasi
     FROM sakip.penanda_anggaran a
     JOIN sakip.simpul s USING (pemda_id, simpul_id)
     JOIN sakip.perangkat_daerah d ON d.pemda_id = s.pemda_id AND d.pd_id = s.pd_id
+    LEFT JOIN sakip.tema_strategi t ON t.pemda_id = a.pemda_id AND t.strategi_id = a.strategi_id
     WHERE a.pemda_id = ${sesi.pemdaId} AND a.tema_id = ${temaId} AND a.tahun = ${tahun}
       AND (${pdId}::uuid IS NULL OR s.pd_id = ${pdId}::uuid)
-    ORDER BY d.urutan, d.kode, s.urutan, s.kode`.execute(sesi.db);
+    ORDER BY d.urutan, d.kode, s.urutan, s.kode, t.urutan NULLS LAST, t.kode`.execute(sesi.db);
   return rows;
+}
+
+/**
+ * What the node `s` and all below it reported spent in `tahun`: of each node the newest report, which counts from
+ * 1 January. A period's code says where it ends: "2024" and "2024-S2" in month 12, "2024-TW1" in month 3.
+ */
+function realisasiSimpul(sesi: Sesi, tahun: number) {
+  return sql`(
+    WITH RECURSIVE bawah AS (
+      SELECT s.simpul_id
+      UNION
+      SELECT i.simpul_id FROM bawah w JOIN sakip.simpul i ON i.pemda_id = ${sesi.pemdaId} AND i.induk_id = w.simpul_id
+    ), terbaru AS (
+      SELECT DISTINCT ON (r.simpul_id) r.nilai
+      FROM bawah JOIN sakip.realisasi_anggaran r ON r.pemda_id = ${sesi.pemdaId} AND r.simpul_id = bawah.simpul_id
+      WHERE left(r.periode, 4) = ${String(tahun)} AND r.nilai IS NOT NULL
+      ORDER BY r.simpul_id, CASE
+        WHEN r.periode LIKE '%-TW%' THEN 3 * right(r.periode, 1)::int
+        WHEN r.periode LIKE '%-S%' THEN 6 * right(r.periode, 1)::int
+        WHEN length(r.periode) = 7 THEN right(r.periode, 2)::int
+        ELSE 12 END DESC
+    )
+    SELECT sum(nilai)::text FROM terbaru)`;
 }
 
 /** The newest year in which the theme has tagged budget, or undefined. One query. */

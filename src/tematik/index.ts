@@ -4,7 +4,10 @@ export {
   type BarisBertanda,
   buildAnggaranTema,
   explainTema,
+  type JumlahKelompok,
+  type KelompokAnggaran,
   type PenandaTersimpan,
+  sumKelompok,
 } from "./anggaran-tema.ts";
-export { buildTema, type TemaTersimpan } from "./tema.ts";
-export type { AnggaranTema, BarisAnggaranTema, PeranPd, Tema } from "./tipe.ts";
+export { buildTema, findNilaiTerbaru, type TemaTersimpan } from "./tema.ts";
+export type * from "./tipe.ts";

@@ -34,10 +34,10 @@ beforeAll(async () => {
   const bantuan = await createSimpul(pemda, dinsos, "1.06.02", { jenis: "program", pagu: { 2024: "100.00" } });
   const tanpaPagu = await createSimpul(pemda, dinsos, "1.06.03", { jenis: "program", urutan: 2 });
   await insertBaris(pemda, "sakip.penanda_anggaran", [
-    { tema_id: temaId, simpul_id: sub, tahun: 2024, bagian: "100" },
-    { tema_id: temaId, simpul_id: bantuan, tahun: 2024, bagian: "33.3" },
-    { tema_id: temaId, simpul_id: tanpaPagu, tahun: 2024, bagian: "100" },
-    { tema_id: temaId, simpul_id: bantuan, tahun: 2023, bagian: "50" },
+    { penanda_id: pemda.konteks.newId(), tema_id: temaId, simpul_id: sub, tahun: 2024, bagian: "100" },
+    { penanda_id: pemda.konteks.newId(), tema_id: temaId, simpul_id: bantuan, tahun: 2024, bagian: "33.3" },
+    { penanda_id: pemda.konteks.newId(), tema_id: temaId, simpul_id: tanpaPagu, tahun: 2024, bagian: "100" },
+    { penanda_id: pemda.konteks.newId(), tema_id: temaId, simpul_id: bantuan, tahun: 2023, bagian: "50" },
   ]);
   await createTercetakJumlah(pemda, disnaker, { periode: "2024", nilai: "1200000000", temaKode: "kemiskinan" });
 });
@@ -51,10 +51,16 @@ async function createTema(pemda: PemdaUji, pdId: string): Promise<string> {
     { tema_id: newId(), kode: "stunting", nama: "Stunting", judul_strategi: "Strategi", urutan: 2 },
     { ...tema, kode: "kemiskinan", nama: "Kemiskinan", judul_strategi: "Strategi Pengentasan Kemiskinan", urutan: 1 },
   ]);
-  const kondisi = { ...tema, tahun: 2021, sumber: "BPS" };
+  const [garis, persen] = [newId(), newId()];
+  const rupiah = "rupiah/kapita/bulan";
   await insertBaris(pemda, "sakip.tema_kondisi", [
-    { ...kondisi, kondisi_id: newId(), nama: "Garis", nilai: "419309", satuan: "rupiah/kapita/bulan", urutan: 2 },
-    { ...kondisi, kondisi_id: newId(), nama: "Persentase", nilai: "13.86", satuan: "%", urutan: 1 },
+    { ...tema, kondisi_id: garis, kode: "garis", nama: "Garis", satuan: rupiah, arah: null, urutan: 2 },
+    { ...tema, kondisi_id: persen, kode: "p0", nama: "Persentase", satuan: "%", arah: "turun", urutan: 1 },
+  ]);
+  await insertBaris(pemda, "sakip.tema_kondisi_nilai", [
+    { kondisi_id: persen, tahun: 2022, nilai: "12.53", sumber: "BPS" },
+    { kondisi_id: persen, tahun: 2021, nilai: "13.86", sumber: "BPS" },
+    { kondisi_id: garis, tahun: 2021, nilai: "419309", sumber: "BPS" },
   ]);
   await insertBaris(pemda, "sakip.tema_permasalahan", [
     { ...tema, permasalahan_id: newId(), uraian: "Kedua", urutan: 2 },
@@ -90,35 +96,37 @@ describe("themes", () => {
     const hitung = countQueries(uji.konteks);
     const tema = await getTema(hitung.konteks, PUBLIK, KEMISKINAN);
     expect(hitung.count()).toBe(3);
-    expect(tema).toEqual({
+    expect(tema).toMatchObject({
       kode: "kemiskinan",
       nama: "Kemiskinan",
       judulStrategi: "Strategi Pengentasan Kemiskinan",
-      kondisi: [
-        { nama: "Persentase", tahun: 2021, nilai: "13.86", satuan: "%", sumber: "BPS", teks: "13,86%" },
-        {
-          nama: "Garis",
-          tahun: 2021,
-          nilai: "419309",
-          satuan: "rupiah/kapita/bulan",
-          sumber: "BPS",
-          teks: "Rp419.309/kapita/bulan",
-        },
-      ],
-      permasalahan: ["Pertama", "Kedua"],
-      strategi: [{ kode: "pendapatan", uraian: "Meningkatnya pendapatan", inovasi: ["MEPRENEUR", "TANIJAGO"] }],
-      peran: {
-        utama: [
-          {
-            pihak: "Dinas disnaker",
-            pd: expect.objectContaining({ kode: "disnaker", namaSingkat: "disnaker", bidang: ["2.07"] }),
-            tugas: ["Latihan kerja", "Akses kerja"],
-          },
-        ],
-        penunjang: [],
-        eksternal: [{ pihak: "Baznas", pd: null, tugas: [] }],
-      },
+      koordinator: null,
+      kataKunci: [],
     });
+    expect(tema.kondisi.map((k) => [k.kode, k.arah, k.nilai.map((n) => [n.tahun, n.teks])])).toEqual([
+      [
+        "p0",
+        "turun",
+        [
+          [2021, "13,86%"],
+          [2022, "12,53%"],
+        ],
+      ],
+      ["garis", null, [[2021, "Rp419.309/kapita/bulan"]]],
+    ]);
+    expect(tema.permasalahan.map((p) => p.uraian)).toEqual(["Pertama", "Kedua"]);
+    expect(tema.strategi.map((s) => [s.kode, s.inovasi.map((i) => i.nama)])).toEqual([
+      ["pendapatan", ["MEPRENEUR", "TANIJAGO"]],
+    ]);
+    expect(tema.peran.utama).toMatchObject([
+      {
+        pihak: "Dinas disnaker",
+        pd: { kode: "disnaker", namaSingkat: "disnaker", bidang: ["2.07"] },
+        tugas: [{ uraian: "Latihan kerja" }, { uraian: "Akses kerja" }],
+      },
+    ]);
+    expect(tema.peran.penunjang).toEqual([]);
+    expect(tema.peran.eksternal).toMatchObject([{ pihak: "Baznas", pd: null, tugas: [] }]);
   });
 
   test("an unknown theme names the valid ones", async () => {

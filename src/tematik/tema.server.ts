@@ -43,8 +43,7 @@ export function listTema(
 export function getTema(konteks: Konteks, pengguna: Pengguna, permintaan: PermintaanTema): Promise<Tema> {
   const { pemdaSlug, temaKode } = permintaan;
   return readPemda(konteks, { pengguna, aksi: "lihat_tema", pemdaSlug }, async (sesi) => {
-    const { id: _, ...tersimpan } = await getTemaTersimpan(sesi, temaKode);
-    return buildTema(tersimpan);
+    return buildTema(await getTemaTersimpan(sesi, temaKode));
   });
 }
 
@@ -101,7 +100,11 @@ function readAnggaran<T>(
   });
 }
 
-async function getTemaTersimpan(sesi: Sesi, kode: string): Promise<TemaTersimpan & { readonly id: string }> {
+/**
+ * The stored theme, for the use cases of this module.
+ * @throws Galat `tidak_ditemukan`, naming the valid codes.
+ */
+export async function getTemaTersimpan(sesi: Sesi, kode: string): Promise<TemaTersimpan> {
   const tema = await findTemaTersimpan(sesi, kode);
   if (tema !== undefined) return tema;
   const yangAda = (await listKodeTema(sesi)).map((t) => t.kode).join(", ");

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { matematikaTeks } from "#inti";
 import { PD } from "../../tests/bantu/contoh.ts";
+import { kondisiUji, pihakUji, strategiUji, temaTersimpanUji } from "../../tests/bantu/tema-uji.ts";
 import { buildAnggaranTema, explainTema, type PenandaTersimpan } from "./anggaran-tema.ts";
-import { buildTema } from "./tema.ts";
+import { buildTema, findNilaiTerbaru } from "./tema.ts";
 
 const SUB = { id: "sk", kode: "2.07.03.2.01.0001", jenis: "sub_kegiatan", nama: "Pelatihan Keterampilan" } as const;
 const KEGIATAN = { id: "k", jenis: "kegiatan", nama: "Pelaksanaan Pelatihan" } as const;
@@ -10,6 +11,9 @@ const PROGRAM = { id: "p", kode: "2.07.03", jenis: "program", nama: "Program Pel
 
 function penanda(beda: Partial<PenandaTersimpan> = {}): PenandaTersimpan {
   return {
+    id: "penanda",
+    strategi: null,
+    realisasi: null,
     pd: PD,
     simpul: SUB,
     leluhur: [KEGIATAN, PROGRAM],
@@ -80,28 +84,63 @@ describe("explainTema", () => {
 });
 
 describe("buildTema", () => {
+  const program = {
+    id: "d1",
+    simpul: { id: "p", kode: "2.07.03", jenis: "program", nama: "Program Pelatihan Kerja" },
+    pd: PD,
+  } as const;
+
   test("sets conditions as text and groups the parties by role", () => {
-    const tema = buildTema({
-      kode: "kemiskinan",
-      nama: "Kemiskinan",
-      judulStrategi: "Strategi Pengentasan Kemiskinan",
-      permasalahan: ["Keterbatasan Lapangan Kerja"],
-      strategi: [{ kode: "pendapatan", uraian: "Meningkatnya Pendapatan", inovasi: ["TANIJAGO"] }],
-      kondisi: [
-        { nama: "Garis Kemiskinan", tahun: 2021, nilai: "419309", satuan: "rupiah/kapita/bulan", sumber: "BPS" },
-        { nama: "Penduduk Miskin", tahun: 2021, nilai: "13.86", satuan: "%", sumber: "BPS" },
-      ],
-      peran: [
-        { peran: "utama", pihak: PD.nama, pd: PD, tugas: ["Fasilitasi Akses Lapangan Kerja"] },
-        { peran: "eksternal", pihak: "Baznas", pd: null, tugas: [] },
-      ],
-    });
-    expect(tema.kondisi.map((k) => k.teks)).toEqual(["Rp419.309/kapita/bulan", "13,86%"]);
-    expect(tema.peran).toEqual({
-      utama: [{ pihak: "Dinas Tenaga Kerja", pd: PD, tugas: ["Fasilitasi Akses Lapangan Kerja"] }],
-      penunjang: [],
-      eksternal: [{ pihak: "Baznas", pd: null, tugas: [] }],
-    });
-    expect(tema.strategi[0]?.inovasi).toEqual(["TANIJAGO"]);
+    const tema = buildTema(
+      temaTersimpanUji({
+        kondisi: [
+          kondisiUji("Garis Kemiskinan", "rupiah/kapita/bulan", { 2021: "419309" }),
+          kondisiUji("Penduduk Miskin", "%", { 2021: "13.86", 2022: "12.53" }),
+        ],
+        peran: [
+          pihakUji("utama", PD.nama, PD, ["Fasilitasi Akses Lapangan Kerja"]),
+          pihakUji("eksternal", "Baznas", null),
+        ],
+      }),
+    );
+    expect(tema.kondisi.map((k) => k.nilai.map((n) => n.teks))).toEqual([
+      ["Rp419.309/kapita/bulan"],
+      ["13,86%", "12,53%"],
+    ]);
+    expect(tema.peran.penunjang).toEqual([]);
+    expect(tema.peran.utama.map((p) => [p.pihak, p.tugas[0]?.uraian])).toEqual([
+      ["Dinas Tenaga Kerja", "Fasilitasi Akses Lapangan Kerja"],
+    ]);
+    expect(tema.peran.eksternal.map((p) => [p.pihak, p.pd])).toEqual([["Baznas", null]]);
+  });
+
+  test("puts what carries out a strategy under its intermediate goal, or right under the strategy", () => {
+    const antara = { id: "s1", kode: "terlatih", uraian: "Pencari kerja terlatih", versi: 1 };
+    const { strategi } = buildTema(
+      temaTersimpanUji({
+        strategi: [
+          strategiUji("pendapatan", "Meningkatnya Pendapatan", ["TANIJAGO"], {
+            sasaranAntara: [antara],
+            dukungan: [
+              { ...program, sasaranAntaraId: "s1" },
+              { ...program, id: "d2", sasaranAntaraId: null },
+            ],
+          }),
+        ],
+      }),
+    );
+    expect(strategi[0]?.sasaranAntara).toEqual([{ ...antara, dukungan: [program] }]);
+    expect(strategi[0]?.dukungan).toEqual([{ ...program, id: "d2" }]);
+  });
+
+  test("the newest value of a condition may be asked for as of a year", () => {
+    const [k] = buildTema(
+      temaTersimpanUji({ kondisi: [kondisiUji("P0", "%", { 2021: "13.86", 2023: "12" })] }),
+    ).kondisi;
+    expect(k && [findNilaiTerbaru(k)?.tahun, findNilaiTerbaru(k, 2022)?.tahun, findNilaiTerbaru(k, 2020)]).toEqual([
+      2023,
+      2021,
+      undefined,
+    ]);
   });
 });

@@ -9,9 +9,10 @@ import {
   type RencanaPd,
   type Simpul,
 } from "#perencanaan";
-import { buildAnggaranTema, buildTema, type PenandaTersimpan, type PeranPd, type TemaTersimpan } from "#tematik";
+import { buildAnggaranTema, buildTema, type PenandaTersimpan, type TemaTersimpan } from "#tematik";
 import type { BahanDeck } from "../../src/pelaporan/penyusun/bahan.ts";
 import { indikator, kebijakan, nilaiPer, PD, PEMDA, rencana, rumus, simpul, titik } from "./contoh.ts";
+import { kondisiUji, permasalahanUji, pihakUji, strategiUji, temaTersimpanUji } from "./tema-uji.ts";
 
 type AngkaUji = readonly [kode: string, nama: string, target: readonly string[], realisasi: readonly string[]];
 
@@ -90,21 +91,22 @@ const REALISASI = Object.fromEntries(
   ]),
 );
 
-const tema = (beda: Partial<TemaTersimpan> = {}): TemaTersimpan => ({
-  kode: "kemiskinan",
-  nama: "Kemiskinan",
-  judulStrategi: "Strategi Pengentasan Kemiskinan",
-  kondisi: [{ nama: "Persentase Penduduk Miskin", tahun: 2021, nilai: "13.86", satuan: "%", sumber: "BPS" }],
-  permasalahan: ["Keterbatasan Lapangan Kerja"],
-  strategi: [
-    { kode: "a", uraian: "Terpenuhinya Kebutuhan Dasar", inovasi: ["LASERKU", "BEDAH RUMAH"] },
-    { kode: "b", uraian: "Terpenuhinya Jaminan Sosial", inovasi: [] },
-  ],
-  peran: [{ peran: "utama" as PeranPd, pihak: "Dinas Tenaga Kerja", pd: PD, tugas: ["Fasilitasi Latihan Kerja"] }],
-  ...beda,
-});
+const tema = (beda: Partial<TemaTersimpan> = {}): TemaTersimpan =>
+  temaTersimpanUji({
+    kondisi: [kondisiUji("Persentase Penduduk Miskin", "%", { 2021: "13.86" })],
+    permasalahan: [permasalahanUji("Keterbatasan Lapangan Kerja")],
+    strategi: [
+      strategiUji("a", "Terpenuhinya Kebutuhan Dasar", ["LASERKU", "BEDAH RUMAH"]),
+      strategiUji("b", "Terpenuhinya Jaminan Sosial"),
+    ],
+    peran: [pihakUji("utama", "Dinas Tenaga Kerja", PD, ["Fasilitasi Latihan Kerja"])],
+    ...beda,
+  });
 
 const PENANDA: PenandaTersimpan = {
+  id: "penanda",
+  strategi: null,
+  realisasi: null,
   pd: PD,
   simpul: { id: "sk1", kode: "sk1", jenis: "sub_kegiatan", nama: "Pelatihan keterampilan" },
   leluhur: [{ id: "p3", jenis: "program", nama: "Program p3" }],

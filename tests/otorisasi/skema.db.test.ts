@@ -62,15 +62,18 @@ describe("every table of schema sakip", () => {
   });
 
   test("carries the four triggers, enabled", async () => {
+    // A table may have rules of its own beside them.
     const sql = `SELECT tgname || ':' || tgfoid::regproc FROM pg_trigger
       WHERE tgrelid = format('sakip.%I', $1::text)::regclass AND NOT tgisinternal AND tgenabled IN ('O', 'A') ORDER BY 1`;
     for (const tabel of semua) {
-      expect(await column(pemilik, sql, tabel), tabel).toEqual([
-        "jejak_hapus:sistem.catat_hapus",
-        "jejak_tambah:sistem.catat_tambah",
-        "jejak_ubah:sistem.catat_ubah",
-        "wajib_pelaku:sistem.wajib_pelaku",
-      ]);
+      expect(await column(pemilik, sql, tabel), tabel).toEqual(
+        expect.arrayContaining([
+          "jejak_hapus:sistem.catat_hapus",
+          "jejak_tambah:sistem.catat_tambah",
+          "jejak_ubah:sistem.catat_ubah",
+          "wajib_pelaku:sistem.wajib_pelaku",
+        ]),
+      );
     }
   });
 

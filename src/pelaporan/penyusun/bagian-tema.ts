@@ -1,5 +1,5 @@
 // The sections of a theme: who does what, the conditions it starts from, and the logical framework.
-import type { PeranPd, Tema } from "#tematik";
+import { findNilaiTerbaru, type PeranPd, type Tema } from "#tematik";
 import type { Bagian, Blok, Kartu } from "../model.ts";
 import { bagianAnggaranTema } from "./bagian-anggaran.ts";
 import type { BahanDeck, TemaDeck } from "./bahan.ts";
@@ -18,7 +18,12 @@ function bagianTema(bahan: BahanDeck, temaDeck: TemaDeck): readonly Bagian[] {
     bagianPeran(tema, "utama"),
     bagianPeran(tema, "penunjang"),
     bagianPeran(tema, "eksternal"),
-    { kunci: `kondisi-${tema.kode}`, judul: "KONDISI", subjudul: tema.nama, blok: [blokKondisi(tema)] },
+    {
+      kunci: `kondisi-${tema.kode}`,
+      judul: "KONDISI",
+      subjudul: tema.nama,
+      blok: [blokKondisi(tema, bahan.laporan.tahun)],
+    },
     {
       kunci: `kerangka-${tema.kode}`,
       judul: "LOGICAL FRAMEWORK",
@@ -55,13 +60,15 @@ const PERAN: Readonly<Record<PeranPd, { readonly judul: string; readonly kosong:
 
 function bagianPeran(tema: Tema, jenis: PeranPd): Bagian {
   const { judul, kosong } = PERAN[jenis];
-  const kartu = tema.peran[jenis].map(({ pihak, tugas }): Kartu => ({ judul: pihak, butir: tugas }));
+  const kartu = tema.peran[jenis].map(
+    ({ pihak, tugas }): Kartu => ({ judul: pihak, butir: tugas.map((t) => t.uraian) }),
+  );
   const blok: Blok =
     kartu.length === 0 ? catatanKosong(`${kosong}; koordinator tema mengisinya.`) : { jenis: "kartu", kartu };
   return { kunci: `${jenis}-${tema.kode}`, judul, subjudul: tema.nama, blok: [blok] };
 }
 
-function blokKondisi({ nama: namaTema, kondisi }: Tema): Blok {
+function blokKondisi({ nama: namaTema, kondisi }: Tema, sampai: number): Blok {
   if (kondisi.length === 0) {
     return catatanKosong(
       `Kondisi awal ${namaTema} belum diisi. Di sini dicantumkan angka yang menggambarkan keadaan beserta tahun dan ` +
@@ -70,16 +77,18 @@ function blokKondisi({ nama: namaTema, kondisi }: Tema): Blok {
   }
   return {
     jenis: "sorotan",
-    butir: kondisi.map(({ nama, tahun, teks, sumber }) => ({
-      label: `${nama} Tahun ${tahun}`,
-      nilai: teks,
-      keterangan: `Sumber: ${sumber}`,
-    })),
+    butir: kondisi.map((k) => {
+      const n = findNilaiTerbaru(k, sampai);
+      return n === undefined
+        ? { label: k.nama, nilai: "belum diisi" }
+        : { label: `${k.nama} Tahun ${n.tahun}`, nilai: n.teks, keterangan: `Sumber: ${n.sumber}` };
+    }),
   };
 }
 
 function blokPermasalahan({ permasalahan }: Tema): Blok {
-  if (permasalahan.length > 0) return { jenis: "daftar", judul: "Permasalahan", butir: permasalahan };
+  if (permasalahan.length > 0)
+    return { jenis: "daftar", judul: "Permasalahan", butir: permasalahan.map((p) => p.uraian) };
   return catatanKosong(
     "Permasalahan belum diisi. Di sini dicantumkan masalah yang hendak diatasi; koordinator tema mengisinya.",
   );
@@ -96,7 +105,7 @@ function blokStrategi({ strategi }: Tema): Blok {
     kartu: strategi.map(({ uraian, inovasi }) => ({
       judul: uraian,
       sub: inovasi.length === 0 ? "Inovasi belum diisi" : "Inovasi",
-      butir: inovasi,
+      butir: inovasi.map((i) => i.nama),
     })),
   };
 }

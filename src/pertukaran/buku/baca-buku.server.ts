@@ -1,8 +1,8 @@
 // Reads an XLSX into plain cells, within limits. The one reader of everything that takes workbooks.
 import { type Row, WorkbookReader } from "@cj-tech-master/excelts";
-import { Galat, multiply, parseDecimal, toExactDecimalText } from "#inti";
+import { Galat, multiply, parseDecimal, rapikanTeksSel, toExactDecimalText } from "#inti";
 import { assertBukuAman } from "./periksa-buku.server.ts";
-import { type BarisTerbaca, type Buku, KOSONG, type LembarTerbaca, rapikanTeks, type Sel } from "./sel.ts";
+import { type BarisTerbaca, type Buku, KOSONG, type LembarTerbaca, type Sel } from "./sel.ts";
 
 const BARIS_TERBANYAK = 20_000;
 const KOLOM_TERBANYAK = 200;
@@ -110,7 +110,7 @@ function teksPotongan(potongan: unknown): string {
 }
 
 function toTeks(teks: string): Sel {
-  const rapi = rapikanTeks(teks);
+  const rapi = rapikanTeksSel(teks);
   return rapi === "" ? KOSONG : { jenis: "teks", teks: rapi };
 }
 

@@ -1,6 +1,6 @@
 // What a cell of a workbook is to us, as it was read and as it is to be written. Pure; shared by reader, writer and the
 // sheets of the plan.
-import { type Angka, compare, decimalPlaces, parseAngkaId, parseDecimal } from "#inti";
+import { type Angka, compare, decimalPlaces, parseAngkaId, parseDecimal, rapikanTeksSel } from "#inti";
 
 /** A cell as read. Numbers are canonical decimal text, percent cells already in percent points; dates are ISO text. */
 export type Sel =
@@ -62,28 +62,9 @@ export type GalatBuku = { readonly lembar: string; readonly sel: string | null; 
 
 export const KOSONG: Sel = { jenis: "kosong" };
 
-/** The letters of a column. @example hurufKolom(27) // "AB" */
-export function hurufKolom(indeks: number): string {
-  const huruf = String.fromCharCode(65 + (indeks % 26));
-  return indeks < 26 ? huruf : hurufKolom(Math.floor(indeks / 26) - 1) + huruf;
-}
-
-/** The address of a cell; `baris` as Excel counts. @example alamatSel(3, 12) // "D12" */
-export function alamatSel(kolom: number, baris: number): string {
-  return `${hurufKolom(kolom)}${baris}`;
-}
-
-/** Text as a cell keeps it: one kind of line break, no unprintable characters, no blanks around it. */
-export function rapikanTeks(teks: string): string {
-  // Half of a surrogate pair has no form in XML.
-  return teks.replace(/\r\n?/g, "\n").replace(TAK_TERCETAK, "").trim();
-}
-
-const TAK_TERCETAK = /[^\P{Cc}\t\n]|\p{Cs}|[\uFFFE\uFFFF]/gu;
-
 /** Text to write, null for nothing. */
 export function tulisTeks(teks: string | null): SelTulis {
-  const rapi = teks === null ? "" : rapikanTeks(teks);
+  const rapi = teks === null ? "" : rapikanTeksSel(teks);
   return rapi === "" ? null : { jenis: "teks", teks: rapi };
 }
 
@@ -96,7 +77,7 @@ export function tulisAngka(nilai: string | number | null): SelTulis {
 export function teksSel(sel: Sel): string {
   switch (sel.jenis) {
     case "teks":
-      return rapikanTeks(sel.teks);
+      return rapikanTeksSel(sel.teks);
     case "angka":
       return sel.nilai;
     default:

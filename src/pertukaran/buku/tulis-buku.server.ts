@@ -1,10 +1,10 @@
 // Writes a workbook of ours: instructions, sheets with frozen headers, notes, drop-downs and hidden keys, and what the
 // workbook is on a hidden sheet. Called by the template of a plan.
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { hurufKolom, isMuatSel } from "#inti";
 import {
   type BukuTulis,
   desimalTertulis,
-  hurufKolom,
   type KolomTulis,
   LEMBAR_DAFTAR,
   LEMBAR_PETUNJUK,
@@ -15,8 +15,6 @@ import {
 
 /** Rows for which drop-downs are prepared; typing goes on below, without them. */
 const BARIS_SIAP = 5000;
-/** Excel keeps 15 digits of a number; longer ones are written as text, so that none is lost. */
-const DIGIT_EXCEL = 15;
 
 const KEPALA = {
   font: { bold: true, color: { argb: "FFFFFFFF" } },
@@ -99,8 +97,7 @@ function addBaris(lembar: Worksheet, kolom: readonly KolomTulis[], isi: readonly
 function nilaiSel(sel: SelTulis): string | number | null {
   if (sel === null) return null;
   if (sel.jenis === "teks") return sel.teks;
-  const digit = sel.nilai.replace(/[-.]/g, "").replace(/^0+/, "");
-  return digit.length <= DIGIT_EXCEL ? Number(sel.nilai) : sel.nilai.replace(".", ",");
+  return isMuatSel(sel.nilai) ? Number(sel.nilai) : sel.nilai.replace(".", ",");
 }
 
 function formatOf(rupa: KolomTulis["rupa"]): string {

@@ -1,5 +1,6 @@
 // One sheet of a workbook that came back, by the titles of its columns, whatever their order. Pure.
-import { alamatSel, type Buku, type GalatBuku, KOSONG, type Sel, teksSel } from "../buku/sel.ts";
+import { alamatSel } from "#inti";
+import { type Buku, type GalatBuku, KOSONG, type Sel, teksSel } from "../buku/sel.ts";
 import { usul } from "../usul.ts";
 import { JUDUL_KUNCI } from "./lembar-rencana.ts";
 

@@ -1,9 +1,9 @@
 // The workbook of a plan: every row of it that its document decides, as sheets. Pure; written by tulis-buku.server.ts.
+import { hurufKolom } from "#inti";
 import { bagianKunci, type LingkupNaskah, type Naskah } from "#perencanaan";
 import {
   type BukuTulis,
   type DaftarPilihan,
-  hurufKolom,
   LEMBAR_DAFTAR,
   type LembarTulis,
   type SelTulis,

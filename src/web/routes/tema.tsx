@@ -1,4 +1,5 @@
 // /tematik/:kode: one theme: kondisi, logical framework, roles of perangkat daerah, tagged budget.
+import { findNilaiTerbaru } from "#tematik";
 import { getAnggaranTema, getTema, SEMUA_PD } from "#tematik/server";
 import { TabelTema } from "../komponen/anggaran/tabel-tema.tsx";
 import { Kosong } from "../komponen/dasar/kosong.tsx";
@@ -36,11 +37,11 @@ export default function HalamanTema({ loaderData: { tema, anggaran } }: Route.Co
           Kondisi
         </h2>
         <Sorotan
-          butir={tema.kondisi.map(({ nama, tahun, teks, sumber }) => ({
-            label: `${nama}, ${tahun}`,
-            nilai: teks,
-            keterangan: `Sumber: ${sumber}`,
-          }))}
+          butir={tema.kondisi.flatMap((k) => {
+            const nilai = findNilaiTerbaru(k);
+            if (nilai === undefined) return [];
+            return [{ label: `${k.nama}, ${nilai.tahun}`, nilai: nilai.teks, keterangan: `Sumber: ${nilai.sumber}` }];
+          })}
         />
       </section>
       <KerangkaLogis tema={tema} />

@@ -31,14 +31,14 @@ export function KerangkaLogis({ tema: { judulStrategi, permasalahan, strategi } 
   );
 }
 
-function Permasalahan({ daftar }: { readonly daftar: readonly string[] }) {
+function Permasalahan({ daftar }: { readonly daftar: Tema["permasalahan"] }) {
   if (daftar.length === 0) {
     return <Kosong judul="Permasalahan belum diisi">Tuliskan apa yang menyebabkan kondisi di atas.</Kosong>;
   }
   return (
     <ol className="list-decimal space-y-2 pl-8">
       {daftar.map((p) => (
-        <li key={p}>{p}</li>
+        <li key={p.id}>{p.uraian}</li>
       ))}
     </ol>
   );
@@ -54,8 +54,8 @@ function Strategi({ strategi: { uraian, inovasi } }: { readonly strategi: Tema["
           <p className="tanpa-angka">belum ada</p>
         ) : (
           <ul className="mt-1 flex flex-wrap gap-2">
-            {inovasi.map((nama) => (
-              <li key={nama} className="inovasi">
+            {inovasi.map(({ id, nama }) => (
+              <li key={id} className="inovasi">
                 {nama}
               </li>
             ))}

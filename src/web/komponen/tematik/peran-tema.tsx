@@ -23,7 +23,7 @@ export function PeranTema({ peran }: { readonly peran: Tema["peran"] }) {
           ) : (
             <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
               {peran[kunci].map((p) => (
-                <Pihak key={p.pihak} {...p} />
+                <Pihak key={p.id} {...p} />
               ))}
             </ul>
           )}
@@ -39,7 +39,7 @@ function Pihak({ pihak, pd, tugas }: Tema["peran"][PeranPd][number]) {
       <p className="font-semibold">{pd === null ? pihak : <Link to={`/pd/${pd.kode}`}>{pihak}</Link>}</p>
       <ul className="mt-2 list-disc space-y-1 pl-5 text-sm">
         {tugas.map((t) => (
-          <li key={t}>{t}</li>
+          <li key={t.id}>{t.uraian}</li>
         ))}
       </ul>
     </li>

@@ -5,6 +5,7 @@ export { type ButirArsip, readArsip } from "./berkas/arsip.ts";
 export { type Putusan as PutusanPeriksa, terima, tolak } from "./berkas/putusan.ts";
 export * from "./berkas/tipe-berkas.ts";
 export * from "./galat.ts";
+export * from "./lembar-kerja.ts";
 export { type MasalahIsian, namaOf, parseIsian, pesanIsian } from "./parse-isian.ts";
 export * from "./penjelasan.ts";
 export * from "./periode.ts";

@@ -9,7 +9,7 @@ test("an unknown code is refused, naming the valid ones", () => {
   expect(() => getFormat("odt")).toThrowError(
     expect.objectContaining({
       kode: "masukan",
-      message: 'Format laporan "odt" tidak ada. Yang ada: pptx, docx, pdf, html.',
+      message: 'Format laporan "odt" tidak ada. Yang ada: pptx, docx, pdf, xlsx, html.',
     }),
   );
 });

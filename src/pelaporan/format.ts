@@ -16,6 +16,12 @@ export const FORMAT_LAPORAN = [
     mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   },
   { kode: "pdf", nama: "PDF", ekstensi: "pdf", mime: "application/pdf" },
+  {
+    kode: "xlsx",
+    nama: "Excel",
+    ekstensi: "xlsx",
+    mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  },
   { kode: "html", nama: "Halaman web", ekstensi: "html", mime: "text/html; charset=utf-8" },
 ] as const;
 

@@ -4,8 +4,30 @@ export {
   getLaporanDeck,
   type LaporanDeck,
 } from "./deck.server.ts";
+export { getLaporan, type LaporanJadi, type PermintaanLaporan } from "./jenis.server.ts";
 export { getLaporanKamus, type LaporanKamus, type PermintaanKamus } from "./kamus-iku.server.ts";
-export { namaBerkasDeck, namaBerkasKamus, namaBerkasPerjanjian } from "./nama-berkas.ts";
+export {
+  getLaporanLkjipPd,
+  getLaporanLkjipPemda,
+  type LaporanLkjip,
+  type PermintaanLkjipPd,
+  type PermintaanLkjipPemda,
+} from "./lkjip.server.ts";
+export { namaBerkasKamus, namaBerkasLaporan, namaBerkasPerjanjian, namaBerkasTema } from "./nama-berkas.ts";
+export {
+  type DaftarNaskah,
+  listNaskah,
+  mulaiNaskah,
+  type PermintaanMulaiNaskah,
+} from "./naskah/daftar-naskah.server.ts";
+export { tandaiKomentar, tulisKomentar } from "./naskah/komentar.server.ts";
+export { getNaskah, getVersiTeks, listVersiTeks } from "./naskah/lembar-naskah.server.ts";
+export type { PermintaanNaskah } from "./naskah/pintu-naskah.server.ts";
+export type { RangkaLaporan } from "./naskah/rangka.server.ts";
+export { type HasilSimpanTeks, type IsianTeks, simpanTeks } from "./naskah/simpan-teks.server.ts";
+export { bukaBerkasNaskah, findSidikLaporan, getNaskahTerbit } from "./naskah/terbit.server.ts";
+export { tetapkanNaskah } from "./naskah/tetapkan.server.ts";
+export { type IsianTindakan, tindakNaskah } from "./naskah/tindak-naskah.server.ts";
 export { drawHtml, GAYA as GAYA_HTML, renderHtml } from "./perender/html/index.ts";
 export {
   getLaporanPerjanjian,
@@ -13,3 +35,4 @@ export {
   type LaporanPerjanjian,
 } from "./perjanjian.server.ts";
 export { renderLaporan } from "./render.server.ts";
+export { getLaporanTema, type LaporanTema } from "./tema.server.ts";

@@ -1,6 +1,19 @@
 // pelaporan, the part that runs anywhere: the document model, the formats, and the layout of trees.
 export { FORMAT_LAPORAN, type FormatLaporan, getFormat, type KodeFormat } from "./format.ts";
+export { getJenis, JENIS_LAPORAN, type JenisLaporan, type KodeJenis } from "./jenis.ts";
+export type { MasaLaporan } from "./masa.ts";
 export type { Dokumen, SimpulPohon } from "./model.ts";
+export {
+  isBeralasan,
+  type KeadaanNaskah,
+  sebutanKeadaanNaskah,
+  TINDAKAN_NASKAH,
+  type TindakanNaskah,
+} from "./naskah/alur-naskah.ts";
+export { bacaTeks } from "./naskah/baca-teks.ts";
+export type { BedaAngka } from "./naskah/beda-angka.ts";
+export type { AngkaHidup, BlokTeks, TeksTerbaca } from "./naskah/blok-teks.ts";
+export type * from "./naskah/naskah-tipe.ts";
 export type { ElemenHtml, Unsur } from "./perender/html/unsur.ts";
 export { GAYA_LAPIS } from "./perender/pptx/gaya-pohon.ts";
 export { NILAI_WARNA } from "./perender/pptx/tema.ts";

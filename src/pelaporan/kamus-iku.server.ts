@@ -9,7 +9,11 @@ import { buildKamusIku } from "./penyusun/kamus-iku.ts";
 
 /** `semua`: every kind of indikator instead of the IKU alone. */
 export type PermintaanKamus = PermintaanLembar & { readonly semua?: boolean | undefined };
-export type LaporanKamus = { readonly dokumen: Dokumen; readonly pdKode: string; readonly tahun: number };
+export type LaporanKamus = {
+  readonly dokumen: Dokumen;
+  readonly pd: { readonly kode: string; readonly nama: string };
+  readonly tahun: number;
+};
 
 /**
  * The kamus out of what holds, or out of a version (a draft only for those who may see it).
@@ -30,7 +34,7 @@ export async function getLaporanKamus(
         const { naskah, lingkup, tahun, pd } = lembar;
         const baris = buildKamus({ naskah, jabatan: lingkup.jabatan, tahun, istilahTriwulan }, semua ? null : "IKU");
         const bahan = { pemda: nama, pd: pd.nama, tahun, versi: sebutanSumber(lembar), semua, baris };
-        return { dokumen: buildKamusIku(bahan), pdKode: pd.kode, tahun };
+        return { dokumen: buildKamusIku(bahan), pd: { kode: pd.kode, nama: pd.nama }, tahun };
       },
     );
   });

@@ -1,6 +1,6 @@
 // The neutral document model: a report is built once as this data, every renderer draws this same data.
 // Pure types, no IO. Text is already formatted by inti/angka, so no renderer formats a number twice.
-import type { Matematika } from "#inti";
+import type { Ekspresi, Matematika } from "#inti";
 
 /** A run of text. `asal` links a computed number to its explanation page (web path), kept by HTML, ignored on paper. */
 export type Teks = {
@@ -15,8 +15,16 @@ export type Perataan = "kiri" | "tengah" | "kanan";
 export type Nada = "biasa" | "redup" | "baik" | "sedang" | "buruk" | "peringatan" | "jumlah";
 
 /**
+ * The exact number behind a text, for formats that keep numbers: `formatBesaran(nilai, satuan, desimal)` is what the text
+ * begins with. `nilai` is decimal text before any rounding; without a finite decimal form, to 20 decimals.
+ */
+export type AngkaSel = { readonly nilai: string; readonly satuan: string; readonly desimal: number };
+
+/**
  * One table cell. `rumus` sets mathematics under the text; `gabungBaris` / `gabungKolom` are spans (default 1);
- * `judulBaris` marks the cell that names its row (or its rows), for readers who cannot see the table.
+ * `judulBaris` marks the cell that names its row (or its rows), for readers who cannot see the table. `angka` is the number
+ * behind the text. `hitung` says how it follows from other cells of the same table: an expression whose variables are
+ * their `kunci`, rounded half up to `angka.desimal`; a spreadsheet computes it again, other formats print the text.
  */
 export type Sel = {
   readonly isi: Isi;
@@ -26,6 +34,9 @@ export type Sel = {
   readonly gabungBaris?: number;
   readonly gabungKolom?: number;
   readonly judulBaris?: boolean;
+  readonly angka?: AngkaSel;
+  readonly kunci?: string;
+  readonly hitung?: Ekspresi;
 };
 
 /** `lebar` are relative column widths. Rows never hold cells covered by a span from above. */
@@ -122,7 +133,20 @@ export type Bagian = {
   readonly subjudul?: string;
   /** Begins on a page of its own where a format has pages that flow. */
   readonly halamanBaru?: boolean;
+  /** A section below the nearest one of a higher level before it; 1 (default) is the highest. */
+  readonly tingkat?: 1 | 2 | 3;
   readonly blok: readonly Blok[];
+};
+
+/**
+ * What makes a report that was set checkable: the digest of what was frozen and the address that answers for it, printed
+ * as text and as a QR code. `tanggal` is "YYYY-MM-DD".
+ */
+export type Pengesahan = {
+  readonly sidik: string;
+  readonly alamat: string;
+  readonly tanggal: string;
+  readonly oleh: string;
 };
 
 /**
@@ -130,8 +154,20 @@ export type Bagian = {
  * upright pages, the title above the text.
  */
 export type Dokumen = {
-  readonly jenis: "deck-sakip" | "kamus-iku" | "pohon-kinerja" | "perjanjian-kinerja";
+  readonly jenis:
+    | "deck-sakip"
+    | "kamus-iku"
+    | "pohon-kinerja"
+    | "perjanjian-kinerja"
+    | "laporan-triwulan"
+    | "matriks-renja"
+    | "daftar-temuan"
+    | "tema"
+    | "lkjip-pd"
+    | "lkjip-pemda";
   readonly tata?: "paparan" | "naskah";
+  /** A naskah of chapters: its cover stands on a page of its own, and a list of contents follows. */
+  readonly berbab?: true;
   readonly judul: string;
   /** Who publishes it: written into the file's properties. */
   readonly pengarang: string;
@@ -144,5 +180,7 @@ export type Dokumen = {
   /** Printed at the end; "" where there is none. */
   readonly penutup: string;
   readonly kaki: string;
+  /** Only in a report that was set. */
+  readonly pengesahan?: Pengesahan;
   readonly bahasa: "id";
 };

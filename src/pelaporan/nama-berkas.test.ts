@@ -1,9 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { namaBerkasDeck, namaBerkasKamus, namaBerkasPerjanjian } from "./nama-berkas.ts";
+import { JENIS_LAPORAN } from "./jenis.ts";
+import { namaBerkasKamus, namaBerkasLaporan, namaBerkasPerjanjian } from "./nama-berkas.ts";
 
 test("names report, PD, period and format", () => {
-  expect(namaBerkasDeck({ pdKode: "disnaker", periode: "2024-S1" }, "pptx")).toBe("sakip-disnaker-2024-S1.pptx");
+  const bahan = { jenis: "deck", subjek: { kode: "disnaker" }, masa: "2024-S1" } as const;
+  expect(namaBerkasLaporan(bahan, "pptx")).toBe("sakip-disnaker-2024-S1.pptx");
+});
+
+test("two kinds of reports about the same thing never share a name", () => {
+  const nama = JENIS_LAPORAN.map(({ kode }) =>
+    namaBerkasLaporan({ jenis: kode, subjek: { kode: "disnaker" }, masa: "2024" }, "pdf"),
+  );
+  expect(new Set(nama).size).toBe(JENIS_LAPORAN.length);
 });
 
 test("names of an agreement its PD, year and office, and which perubahan it is", () => {
@@ -21,7 +30,8 @@ test("names of the kamus its PD and year", () => {
 test("whatever the codes hold, the name is safe in a folder and in a header", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.string(), (pdKode, periode) => {
-      expect(namaBerkasDeck({ pdKode, periode }, "html")).toMatch(/^sakip(-[A-Za-z0-9]+)*\.html$/);
+      const bahan = { jenis: "deck", subjek: { kode: pdKode }, masa: periode } as const;
+      expect(namaBerkasLaporan(bahan, "html")).toMatch(/^sakip(-[A-Za-z0-9]+)*\.html$/);
     }),
   );
 });

@@ -1,20 +1,20 @@
 // The name under which a report is saved. Called by the command line and by the download page.
 import type { KodeFormat } from "./format.ts";
 import { getFormat } from "./format.ts";
+import { getJenis, type KodeJenis } from "./jenis.ts";
+
+type BahanNama = { readonly jenis: KodeJenis; readonly subjek: { readonly kode: string }; readonly masa: string };
 
 /**
  * A file name of letters, digits, dots and hyphens only, safe on every system.
- * @example namaBerkasDeck({ pdKode: "disnaker", periode: "2024-S1" }, "pptx") // "sakip-disnaker-2024-S1.pptx"
+ * @example namaBerkasLaporan({ jenis: "deck", subjek: { kode: "disnaker" }, masa: "2024-S1" }, "pptx") // "sakip-disnaker-2024-S1.pptx"
  */
-export function namaBerkasDeck(
-  { pdKode, periode }: { readonly pdKode: string; readonly periode: string },
-  kode: KodeFormat,
-): string {
-  return namaAman(["sakip", pdKode, periode], kode);
+export function namaBerkasLaporan({ jenis, subjek, masa }: BahanNama, kode: KodeFormat): string {
+  return namaAman([getJenis(jenis).berkas, subjek.kode, masa], kode);
 }
 
 /**
- * As `namaBerkasDeck`, for the agreement of an office.
+ * As `namaBerkasLaporan`, for the agreement of an office.
  * @example namaBerkasPerjanjian({ pd: { kode: "disnaker" }, tahun: 2024, nomor: 0, pihakPertama: { jabatan: "Kepala Dinas" } }, "pdf") // "perjanjian-kinerja-disnaker-2024-Kepala-Dinas.pdf"
  */
 export function namaBerkasPerjanjian(
@@ -32,7 +32,7 @@ type BahanNamaPerjanjian = {
 };
 
 /**
- * As `namaBerkasDeck`, for the kamus of indikator.
+ * As `namaBerkasLaporan`, for the kamus of indikator.
  * @example namaBerkasKamus({ pdKode: "disnaker", tahun: 2024 }, "docx") // "kamus-indikator-disnaker-2024.docx"
  */
 export function namaBerkasKamus(
@@ -40,6 +40,32 @@ export function namaBerkasKamus(
   kode: KodeFormat,
 ): string {
   return namaAman(["kamus-indikator", pdKode, String(tahun)], kode);
+}
+
+/**
+ * As `namaBerkasLaporan`, for a report that was set; a report of the pemda carries no code of a PD.
+ * @example namaBerkasNaskah({ jenis: "lkjip-pd", pd: { kode: "disnaker" }, periode: "2024" }, "docx") // "lkjip-pd-disnaker-2024.docx"
+ */
+export function namaBerkasNaskah(
+  {
+    jenis,
+    pd,
+    periode,
+  }: { readonly jenis: string; readonly pd: { readonly kode: string } | null; readonly periode: string },
+  kode: KodeFormat,
+): string {
+  return namaAman([jenis, pd?.kode ?? "", periode], kode);
+}
+
+/**
+ * As `namaBerkasLaporan`, for the document of a theme.
+ * @example namaBerkasTema({ tema: { kode: "kemiskinan" }, tahun: 2024 }, "docx") // "tema-kemiskinan-2024.docx"
+ */
+export function namaBerkasTema(
+  { tema, tahun }: { readonly tema: { readonly kode: string }; readonly tahun: number },
+  kode: KodeFormat,
+): string {
+  return namaAman(["tema", tema.kode, String(tahun)], kode);
 }
 
 function namaAman(bagian: readonly string[], kode: KodeFormat): string {

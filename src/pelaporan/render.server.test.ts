@@ -4,7 +4,7 @@ import { FORMAT_LAPORAN } from "./format.ts";
 import { buildDeckSakip } from "./penyusun/deck-sakip.ts";
 import { renderLaporan } from "./render.server.ts";
 
-const AWAL = { pptx: "PK", docx: "PK", pdf: "%PDF-1.7", html: "<!doctype html>" } as const;
+const AWAL = { pptx: "PK", docx: "PK", pdf: "%PDF-1.7", xlsx: "PK", html: "<!doctype html>" } as const;
 
 test.each(FORMAT_LAPORAN)("$kode is written in its own form, and twice the same", async ({ kode }) => {
   const dokumen = buildDeckSakip(bahanUji());

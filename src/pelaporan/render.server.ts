@@ -6,6 +6,7 @@ import { renderDocx } from "./perender/docx/index.ts";
 import { renderHalamanHtml } from "./perender/html/index.ts";
 import { renderPdf } from "./perender/pdf/index.server.ts";
 import { renderPptx } from "./perender/pptx/index.ts";
+import { renderXlsx } from "./perender/xlsx/index.ts";
 
 /** The bytes of the file. The same document gives the same bytes. */
 export async function renderLaporan(dokumen: Dokumen, kode: KodeFormat): Promise<Uint8Array<ArrayBuffer>> {
@@ -16,6 +17,8 @@ export async function renderLaporan(dokumen: Dokumen, kode: KodeFormat): Promise
       return renderDocx(dokumen);
     case "pdf":
       return renderPdf(dokumen);
+    case "xlsx":
+      return renderXlsx(dokumen);
     case "html":
       return new TextEncoder().encode(renderHalamanHtml(dokumen));
     default:

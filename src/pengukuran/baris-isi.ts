@@ -1,24 +1,25 @@
 // One cell of the sheet with everything its screen shows. Pure; called by the sheet, by saving, and by the queue.
-import { comparePeriode, formatKode, labelPeriode, parsePeriode, sameLastYear } from "#inti";
+import { labelPeriode, parsePeriode } from "#inti";
 import { findKebijakan, type KebijakanCapaian, type Pemda, type Pengguna, type PerangkatDaerah } from "#organisasi";
 import type { Indikator } from "#perencanaan";
 import { labelAlur } from "./alur.ts";
+import { type DuaLalu, findAngkaLalu } from "./angka-lalu.ts";
 import { toAturanIsian } from "./aturan-isian.ts";
 import { indikatorBeku, kebijakanBeku } from "./beku.ts";
 import type { RingkasanBukti } from "./bukti/bukti.ts";
 import { alurOf, type Entri, type TindakanTersimpan } from "./entri.ts";
-import type { AturanIsian, BarisIsi, NilaiPembanding, RiwayatKoreksi } from "./isi-tipe.ts";
+import type { AturanIsian, BarisIsi, RiwayatKoreksi } from "./isi-tipe.ts";
 import { type HasilIsian, measureIsi, toIsianNilai } from "./isian.ts";
 import type { StatusJadwal } from "./jadwal-isi.ts";
 import type { KebijakanUkur } from "./kebijakan-ukur.ts";
 import { listKurang, sebabTindakLanjut } from "./kewajiban.ts";
-import { type AngkaLalu, listPeringatan } from "./peringatan.ts";
+import { listPeringatan } from "./peringatan.ts";
 import { formatSelCapaian, formatSelRealisasi, formatSelTarget, selKosong } from "./sel.ts";
 import { resolveTarget, toTargetAngka } from "./target-periode.ts";
 import { bandingkanTercetak } from "./tercetak.ts";
 import { listTindakanTersedia } from "./tindakan-tersedia.ts";
 import type { SelAngka, UkurTersimpan } from "./tipe.ts";
-import { type HasilUkur, measure } from "./ukur.ts";
+import type { HasilUkur } from "./ukur.ts";
 
 /** What all cells of a sheet share. `hariOf` gives the calendar day of an instant. */
 export type LingkupBarisIsi = {
@@ -55,7 +56,7 @@ export function buildBarisIsi(bahan: BahanBarisIsi, lingkup: LingkupBarisIsi): B
   const isi = entri?.isi ?? ISI_KOSONG;
   const narasi = entri?.narasi ?? NARASI_KOSONG;
   const { kebijakanUkur, pemda, pd, pengguna, status } = lingkup;
-  const lalu = angkaLalu(bahan, lingkup);
+  const lalu = findAngkaLalu(bahan, pemda.istilahTriwulan);
   return {
     sel: { indikator: indikator.kode, periode, versi: entri?.versi ?? 0 },
     labelPeriode: labelPeriode(parsePeriode(periode), pemda.istilahTriwulan),
@@ -118,38 +119,6 @@ function selCapaian({ capaian }: HasilIsian): SelAngka {
 // What is not published has no public page that explains it.
 function withoutJelaskan({ jelaskan: _, ...sel }: SelAngka): SelAngka {
   return sel;
-}
-
-type Lalu = { readonly tampil: NilaiPembanding; readonly angka: AngkaLalu | null };
-type DuaLalu = { readonly periodeLalu: Lalu | null; readonly tahunLalu: Lalu | null };
-
-function angkaLalu(bahan: BahanBarisIsi, lingkup: LingkupBarisIsi): DuaLalu {
-  const { periode } = bahan;
-  const p = parsePeriode(periode);
-  const tahunLalu = [formatKode(sameLastYear(p)), String(p.tahun - 1)];
-  const jadwal = [...new Set([...bahan.indikator.jadwal, ...(bahan.lalu?.jadwal ?? [])])].map((kode) =>
-    parsePeriode(kode),
-  );
-  const sebelum = jadwal.filter((j) => comparePeriode(j, p) < 0 && formatKode(j) !== periode).toSorted(comparePeriode);
-  return {
-    periodeLalu: findBerangka(bahan, sebelum.toReversed().map(formatKode), lingkup),
-    tahunLalu: findBerangka(bahan, tahunLalu, lingkup),
-  };
-}
-
-/** The first of these periods that has a published figure. */
-function findBerangka(bahan: BahanBarisIsi, kode: readonly string[], { pemda }: LingkupBarisIsi): Lalu | null {
-  const { periode, indikator: kini, lalu, ukur } = bahan;
-  for (const k of kode) {
-    const indikator = k.startsWith(periode.slice(0, 4)) ? kini : lalu;
-    if (indikator === undefined) continue;
-    const { realisasi, indikator: berlakuDulu } = measure({ ...ukur, indikator }, k, undefined);
-    if (!realisasi.ada) continue;
-    const label = labelPeriode(parsePeriode(k), pemda.istilahTriwulan);
-    const sel = withoutJelaskan(formatSelRealisasi(realisasi, berlakuDulu.satuan, ""));
-    return { tampil: { periode: k, label, realisasi: sel }, angka: { label, angka: realisasi.angka } };
-  }
-  return null;
 }
 
 function peringatanOf(

@@ -2,11 +2,12 @@
 import type { KebijakanCapaian, Pemda, PerangkatDaerah } from "#organisasi";
 import type { Indikator, Simpul } from "#perencanaan";
 import { alamatJelaskan } from "./alamat.ts";
+import { buildHitungUlang } from "./hitung-ulang.ts";
 import { catatanJadwal, isDijadwalkan } from "./jadwal.ts";
 import { formatSelCapaian, formatSelRealisasi, formatSelTarget, SEL_DI_LUAR, selKosong } from "./sel.ts";
 import { resolveTarget, type TargetPeriode } from "./target-periode.ts";
 import { bandingkanTercetak } from "./tercetak.ts";
-import type { BahanUkur, BarisCapaian, SelAngka, UkurTersimpan } from "./tipe.ts";
+import type { BahanUkur, BarisCapaian, HitungUlang, SelAngka, UkurTersimpan } from "./tipe.ts";
 import { measure } from "./ukur.ts";
 
 /** What all rows of a table share. `terjangkau`: whether the report reaches Semester I and II. */
@@ -27,7 +28,13 @@ export type BahanBaris = UkurTersimpan & {
   readonly lalu: Indikator | undefined;
 };
 
-type Tiga = { readonly target: SelAngka; readonly realisasi: SelAngka; readonly capaian: SelAngka };
+/** Target, realisasi and capaian of one period as cells. */
+export type Tiga = {
+  readonly target: SelAngka;
+  readonly realisasi: SelAngka;
+  readonly capaian: SelAngka;
+  readonly ulang: HitungUlang | null;
+};
 
 /** The row of an indikator: last year, the year's target, and both semesters. */
 export function buildBaris(bahan: BahanBaris, lingkup: LingkupBaris): BarisCapaian {
@@ -35,17 +42,19 @@ export function buildBaris(bahan: BahanBaris, lingkup: LingkupBaris): BarisCapai
   const { tahun, pemda } = lingkup;
   const catatan = catatanJadwal(indikator, tahun, pemda.istilahTriwulan);
   const targetTahun = selTargetPeriode(indikator, String(tahun), resolveTarget(indikator, String(tahun)));
+  const { ulang: ulangLalu, ...lalu } = selLalu(bahan, lingkup);
   const s1 = selSemester(bahan, lingkup, 0);
   const s2 = selSemester(bahan, lingkup, 1);
   return {
     nomor,
     simpul: { kode: simpul.kode, nama: simpul.nama },
     indikator: { id: indikator.id, kode: indikator.kode, nama: indikator.nama, satuan: indikator.satuan },
-    lalu: selLalu(bahan, lingkup),
+    lalu,
     targetTahun: catatan === undefined ? targetTahun : { ...targetTahun, catatanJadwal: catatan },
     target: [s1.target, s2.target],
     realisasi: [s1.realisasi, s2.realisasi],
     capaian: [s1.capaian, s2.capaian],
+    ulang: { lalu: ulangLalu, semester: [s1.ulang, s2.ulang] },
   };
 }
 
@@ -61,11 +70,13 @@ function selSemester(bahan: BahanBaris, lingkup: LingkupBaris, urutan: 0 | 1): T
   return selPeriode(bahan, lingkup.pd, periode, lingkup.kebijakan);
 }
 
-const SEL_STRIP = selKosong({ jenis: "tidak_dijadwalkan" });
-const TAK_DIJADWALKAN: Tiga = { target: SEL_STRIP, realisasi: SEL_STRIP, capaian: SEL_STRIP };
-const DI_LUAR: Tiga = { target: SEL_DI_LUAR, realisasi: SEL_DI_LUAR, capaian: SEL_DI_LUAR };
+/** The cell of what is not scheduled, and three of them. */
+export const SEL_STRIP = selKosong({ jenis: "tidak_dijadwalkan" });
+export const TAK_DIJADWALKAN: Tiga = { target: SEL_STRIP, realisasi: SEL_STRIP, capaian: SEL_STRIP, ulang: null };
+const DI_LUAR: Tiga = { target: SEL_DI_LUAR, realisasi: SEL_DI_LUAR, capaian: SEL_DI_LUAR, ulang: null };
 
-function selPeriode(
+/** The three figures of an indikator in `periode`, each with its explanation, the capaian beside what a document prints. */
+export function selPeriode(
   bahan: BahanUkur & Pick<UkurTersimpan, "tercetak">,
   pd: PerangkatDaerah,
   periode: string,
@@ -80,6 +91,7 @@ function selPeriode(
     target: selTargetPeriode(hasil.indikator, periode, hasil.target),
     realisasi: formatSelRealisasi(hasil.realisasi, hasil.indikator.satuan, alamat("realisasi")),
     capaian: pembanding === undefined ? capaian : { ...capaian, tercetak: pembanding },
+    ulang: buildHitungUlang(hasil),
   };
 }
 

@@ -39,6 +39,8 @@ export { kunciPeriode } from "./kunci.server.ts";
 export { getLaporanCapaian, getPdRingkas, type PdRingkas, type PermintaanCapaian } from "./laporan.server.ts";
 export { getLembarIsi } from "./lembar.server.ts";
 export { findPdBawaan } from "./pd-bawaan.server.ts";
+export { getPemantauanTriwulan, type PermintaanPemantauan } from "./pemantauan/pemantauan.server.ts";
+export { getEvaluasiRenja } from "./pemantauan/renja.server.ts";
 export { kirimSurat } from "./pengingat/kirim.server.ts";
 export {
   type BarisSurat,
@@ -69,6 +71,10 @@ export { setujui } from "./setujui.server.ts";
 export { simpanRealisasi } from "./simpan.server.ts";
 export { simpanAnggaran } from "./simpan-anggaran.server.ts";
 export type { TabelAlur, TabelPengukuran } from "./tabel.server.ts";
+export { listHasilTahunan, type PilihanTahunan } from "./tahunan/hasil-tahunan.server.ts";
+export { getKinerjaTahunan, type PermintaanTahunan } from "./tahunan/kinerja.server.ts";
+export { getKinerjaSePemda } from "./tahunan/se-pemda.server.ts";
 export { tarik } from "./tarik.server.ts";
+export { getTemuanPd } from "./temuan-pd/temuan-pd.server.ts";
 export { terima } from "./terima.server.ts";
 export { findTercetakJumlah, type PermintaanTercetak } from "./ukur.server.ts";

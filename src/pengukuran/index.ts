@@ -29,6 +29,7 @@ export { alamatRekap, formatSelRekap, type ObjekRekap } from "./dasbor/alamat-re
 export type * from "./dasbor/tipe.ts";
 export type { SeriTriwulan, TitikTriwulan } from "./dasbor/triwulan.ts";
 export type * from "./dasbor/tugas-tipe.ts";
+export { NAMA_OPERAN } from "./hitung-ulang.ts";
 export type * from "./isi-tipe.ts";
 export { type HasilIsian, hitungIsian, measureIsi, readIsian } from "./isian.ts";
 export { isDijadwalkan } from "./jadwal.ts";
@@ -54,6 +55,7 @@ export {
 export { fromPolos, type KebijakanPolos, type KebijakanUkur, kebijakanUkurBawaan, toPolos } from "./kebijakan-ukur.ts";
 export { listKurang, sebabTindakLanjut } from "./kewajiban.ts";
 export { type BahanLaporan, buildLaporanCapaian } from "./laporan.ts";
+export type * from "./pemantauan/tipe.ts";
 export { KANAL_MATI, KEADAAN_SURAT, type KeadaanSurat, labelKeadaanSurat } from "./pengingat/keadaan-surat.ts";
 export { HARI_SEBELUM_BATAS, susunPengingat } from "./pengingat/susun.ts";
 export { tulisPengingat } from "./pengingat/teks.ts";
@@ -66,7 +68,11 @@ export { formatSelCapaian, formatSelRealisasi, formatSelTarget, selKosong } from
 export { type PredikatAkip, predikatAkip } from "./skala-akip.ts";
 export { type MutuLayanan, mutuLayanan } from "./skala-ikm.ts";
 export { predikatOf } from "./skala-realisasi.ts";
+export { type BahanTahunan, buildKinerjaTahunan, type UkurTahun } from "./tahunan/kinerja.ts";
+export { type BahanSePemda, buildKinerjaSePemda, type UangPd } from "./tahunan/se-pemda.ts";
+export type * from "./tahunan/tipe.ts";
 export { resolveTarget, type TargetAngka, type TargetPeriode, toTargetAngka } from "./target-periode.ts";
+export type * from "./temuan-pd/tipe.ts";
 export { compareTercetak, compareTercetakJumlah } from "./tercetak.ts";
 export { listTindakanTersedia, type ObjekTindakan, sebabTakBoleh } from "./tindakan-tersedia.ts";
 export type {
@@ -74,6 +80,7 @@ export type {
   BahanUkur,
   BarisCapaian,
   Capaian,
+  HitungUlang,
   LaporanCapaian,
   Nilai,
   RealisasiTersimpan,

@@ -1,5 +1,5 @@
 // What measuring yields: values or one of four kinds of "no number", capaian with its steps, the deck's table.
-import type { Angka, PembandingCetak } from "#inti";
+import type { Angka, Ekspresi, PembandingCetak } from "#inti";
 import type { AturanTurun, KebijakanCapaian, Pejabat, Pemda, PerangkatDaerah } from "#organisasi";
 import type { Agregasi, Indikator, NilaiTarget, Polaritas, Variabel } from "#perencanaan";
 
@@ -42,6 +42,17 @@ export type SelAngka = {
   readonly tercetak?: PembandingCetak;
 };
 
+/**
+ * What computing a capaian again takes: exact decimal texts (20 decimals where there is no finite form), and the rule
+ * before rounding over the names `target` and `realisasi`. A range of targets stands in the rule; `target` is then null.
+ */
+export type HitungUlang = {
+  readonly satuan: string;
+  readonly target: string | null;
+  readonly realisasi: string | null;
+  readonly capaian: Ekspresi | null;
+};
+
 export type BarisCapaian = {
   readonly nomor: number;
   readonly simpul: { readonly kode: string; readonly nama: string };
@@ -52,6 +63,11 @@ export type BarisCapaian = {
   readonly target: readonly [SelAngka, SelAngka];
   readonly realisasi: readonly [SelAngka, SelAngka];
   readonly capaian: readonly [SelAngka, SelAngka];
+  /** For formats that compute again; pages leave it out. Null where nothing was measured. */
+  readonly ulang?: {
+    readonly lalu: HitungUlang | null;
+    readonly semester: readonly [HitungUlang | null, HitungUlang | null];
+  };
 };
 
 /** A printed figure that the computation does not confirm. `periode` is its label ("Tahun 2023"), `hasilHitung` set text. */

@@ -77,8 +77,8 @@ describe("buildPrioritas", () => {
       subKegiatan: "Proses Pendidikan",
       simpulKode: "sk",
       indikator: [
-        { nama: ind.nama, target: "160 orang" },
-        { nama: "Lain", target: "-" },
+        { nama: ind.nama, target: "160 orang", nilai: "160", satuan: "orang" },
+        { nama: "Lain", target: "-", nilai: null, satuan: "%" },
       ],
       pagu: "1200000000.00",
       teksPagu: "Rp1.200.000.000",

@@ -2,8 +2,8 @@
 import { decimalPlaces, formatRupiah, type Matematika, type Penjelasan, parseDecimal, sum, toDecimalText } from "#inti";
 import type { PerangkatDaerah } from "#organisasi";
 import { findLeluhur, indikatorOf, listSimpul } from "./pohon.ts";
-import { formatTarget } from "./target.ts";
-import type { Indikator, RencanaPd, Simpul } from "./tipe.ts";
+import { selTarget } from "./target.ts";
+import type { RencanaPd, Simpul } from "./tipe.ts";
 
 /** A programme. `pagu` is rupiah as decimal text, null where none is set; `teks` is ready to print. */
 export type BarisAnggaran = {
@@ -25,14 +25,22 @@ export type Anggaran = {
   readonly jelaskan: string;
 };
 
-/** A priority sub kegiatan with its place in the plan. `program`/`kegiatan` are empty where the node has no such parent. */
+/**
+ * A priority sub kegiatan with its place in the plan. `program`/`kegiatan` are empty where the node has no such parent.
+ * `nilai` of an indikator is its target as decimal text (a range by its lower bound), null where the plan sets none.
+ */
 export type BarisPrioritas = {
   readonly nomor: number;
   readonly program: string;
   readonly kegiatan: string;
   readonly subKegiatan: string;
   readonly simpulKode: string;
-  readonly indikator: readonly { readonly nama: string; readonly target: string }[];
+  readonly indikator: readonly {
+    readonly nama: string;
+    readonly target: string;
+    readonly nilai: string | null;
+    readonly satuan: string;
+  }[];
   readonly pagu: string | null;
   readonly teksPagu: string;
 };
@@ -60,7 +68,10 @@ export function buildPrioritas(rencana: RencanaPd): readonly BarisPrioritas[] {
         kegiatan: findLeluhur(rencana, s, "kegiatan")?.nama ?? "",
         subKegiatan: s.nama,
         simpulKode: s.kode,
-        indikator: indikatorOf(rencana, s).map((ind) => ({ nama: ind.nama, target: teksTarget(ind, rencana.tahun) })),
+        indikator: indikatorOf(rencana, s).map((ind) => {
+          const { teks, nilai } = selTarget(ind, rencana.tahun);
+          return { nama: ind.nama, target: teks, nilai, satuan: ind.satuan };
+        }),
         pagu,
         teksPagu: teksPagu(pagu),
       };
@@ -143,9 +154,4 @@ function toBaris(rencana: RencanaPd, s: Simpul, nomor: number): BarisAnggaran {
 
 function teksPagu(pagu: string | null): string {
   return pagu === null ? "belum diisi" : formatRupiah(pagu);
-}
-
-function teksTarget(indikator: Indikator, tahun: number): string {
-  const target = indikator.target[String(tahun)];
-  return target === undefined ? "-" : formatTarget(target, indikator.satuan);
 }

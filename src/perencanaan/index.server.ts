@@ -15,6 +15,7 @@ export {
 } from "./perjanjian/baca-perjanjian.server.ts";
 export { bukaBerkasPerjanjian, lampirkanBerkas } from "./perjanjian/berkas-perjanjian.server.ts";
 export { periksaSidik } from "./perjanjian/periksa-sidik.server.ts";
+export { findPerjanjianKepala } from "./perjanjian/perjanjian-kepala.server.ts";
 export {
   aturLampiranPerjanjian,
   batalkanPerjanjian,
@@ -45,6 +46,9 @@ export {
 } from "./rancangan/ubah-rancangan.server.ts";
 export { getVersi, listDokumen, loadLingkup, loadRancangan, type Rancangan } from "./rancangan/versi-baca.server.ts";
 export { byId, getRencanaPd, listPaguProgram } from "./rencana.server.ts";
+export { listRencanaAksi } from "./rencana-aksi.server.ts";
 export { getAnggaran, getIku, getPohon, type PermintaanRencana } from "./rencana-kasus.server.ts";
 export type { TabelPerencanaan } from "./tabel.server.ts";
 export { resolveTahun, tahunKini } from "./tahun.server.ts";
+export { findTargetJangkaMenengah, type TargetJangkaMenengah } from "./target-jangka-menengah.server.ts";
+export { listTemuanBerlaku } from "./temuan-rencana.server.ts";

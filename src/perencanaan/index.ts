@@ -43,6 +43,7 @@ export {
 export type { BandingNomenklatur, BedaNomenklatur, ButirDaftar } from "./nomenklatur-banding.ts";
 export type { ButirCari, HasilCari, VersiNomenklatur } from "./nomenklatur-tipe.ts";
 export type { BedaPerjanjian } from "./perjanjian/beda-perjanjian.ts";
+export { bentukBaku } from "./perjanjian/bentuk-baku.ts";
 export {
   type IsiPerjanjian,
   type KeadaanPerjanjian,
@@ -150,7 +151,8 @@ export {
   sebutanPolaJadwal,
   teksTarget,
 } from "./rancangan/teks-target.ts";
-export type { LingkupNaskah, TemuanRencana } from "./rancangan/temuan-rencana.ts";
+export type { LingkupNaskah, TemuanBerlaku, TemuanRencana } from "./rancangan/temuan-rencana.ts";
+export type { RencanaAksi } from "./rencana-aksi.ts";
 export { pilihTahun } from "./tahun.ts";
 export { formatTarget, type SelTarget, selTarget } from "./target.ts";
 export type {

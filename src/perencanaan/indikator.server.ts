@@ -7,18 +7,24 @@ import type { TabelPerencanaan } from "./tabel.server.ts";
 import type { IndikatorTersimpan } from "./versi.ts";
 
 /**
- * Which indikator: of one PD (one of them with `kode`), or without `pdId` of every PD, then only those of sasaran and
- * program. Schedule and targets are those of `tahun` and the year before.
+ * Which indikator: those with these ids; of one PD (one of them with `kode`); or without any of these of every PD, then
+ * only those of sasaran and program. Schedule and targets are those of `tahun` and the year before.
  */
-export type LingkupIndikator = { readonly tahun: number; readonly pdId?: string; readonly kode?: string };
+export type LingkupIndikator = {
+  readonly tahun: number;
+  readonly pdId?: string;
+  readonly kode?: string;
+  readonly id?: readonly string[];
+};
 
 /** The stored indikator in the scope, ordered by code. One query. */
 export async function listIndikatorTersimpan(
   sesi: Sesi,
   lingkup: LingkupIndikator,
 ): Promise<readonly IndikatorTersimpan[]> {
-  const { tahun, pdId, kode } = lingkup;
+  const { tahun, pdId, kode, id } = lingkup;
   const rentang = { dari: String(tahun - 1), sampai: String(tahun + 1) };
+  if (id !== undefined) return id.length === 0 ? [] : sesi.run(INDIKATOR.pilihan(sesi, { ...rentang, id }));
   if (pdId === undefined) return sesi.run(INDIKATOR.semua(sesi, rentang));
   if (kode === undefined) return sesi.run(INDIKATOR.pd(sesi, { ...rentang, pdId }));
   return sesi.run(INDIKATOR.satu(sesi, { ...rentang, pdId, kode }));
@@ -32,6 +38,9 @@ const INDIKATOR = {
     selectIndikator(db, dicari)
       .where(({ exists }) => exists(selectPemakai(db, dicari)))
       .compile(),
+  ),
+  pilihan: prepareKueri((db, dicari: Tempat<Rentang & { id: readonly string[] }>) =>
+    selectIndikator(db, dicari).where(sql<boolean>`i.indikator_id = ANY (${dicari.id}::uuid[])`).compile(),
   ),
   pd: prepareKueri((db, dicari: Tempat<Rentang & { pdId: string }>) =>
     selectIndikator(db, dicari).where("i.pd_id", "=", dicari.pdId).compile(),

@@ -7,18 +7,23 @@ export type IsiCsv =
   | { readonly ok: false; readonly baris?: number; readonly pesan: string };
 
 const PEMISAH = [";", ",", "\t"] as const;
+export type PemisahCsv = (typeof PEMISAH)[number];
 
 /**
- * Reads one CSV file. The separator is the one the header uses most.
+ * Reads one CSV file. The separator is the one the header uses most, unless it is given.
  * @example parseCsv(new TextEncoder().encode("a;b\n1,5;x")) // { ok: true, baris: [["a", "b"], ["1,5", "x"]] }
  */
-export function parseCsv(bita: Uint8Array): IsiCsv {
+export function parseCsv(bita: Uint8Array, pemisah?: PemisahCsv): IsiCsv {
   const teks = decodeUtf8(bita);
   if (teks === null) {
     return { ok: false, pesan: "Berkas bukan teks UTF-8. Di Excel pilih Simpan Sebagai, lalu jenis “CSV UTF-8”." };
   }
   try {
-    const opsi = { delimiter: findPemisah(teks), relax_column_count: true, record_delimiter: ["\r\n", "\n", "\r"] };
+    const opsi = {
+      delimiter: pemisah ?? findPemisah(teks),
+      relax_column_count: true,
+      record_delimiter: ["\r\n", "\n", "\r"],
+    };
     return { ok: true, baris: parse(teks, opsi) };
   } catch (galat) {
     if (!(galat instanceof CsvError)) throw galat;

@@ -39,9 +39,13 @@ export type PenandaTersimpan = {
 /** A budget row with the whole pagu it is a share of, rupiah as decimal text. */
 export type BarisBertanda = BarisAnggaranTema & { readonly pagu: string };
 
-/** The tagged budget, with the names of tagged nodes that add nothing: without pagu, or covered by a tagged parent. */
-export type AnggaranBertanda = AnggaranTema & {
+/**
+ * The tagged budget, with the names of tagged nodes that add nothing: without pagu, or covered by a tagged parent.
+ * `penanda` are all tags, also those.
+ */
+export type AnggaranBertanda = Omit<AnggaranTema, "baris"> & {
   readonly baris: readonly BarisBertanda[];
+  readonly penanda: readonly PenandaTersimpan[];
   readonly tanpaPagu: readonly string[];
   readonly tercakup: readonly string[];
 };
@@ -59,6 +63,7 @@ export function buildAnggaranTema(tahun: number, penanda: readonly PenandaTersim
   return {
     tahun,
     baris,
+    penanda,
     total: sumRupiah(baris.map((b) => b.nilai)),
     realisasi: sumRealisasi(baris),
     tanpaPagu: unik(mandiri.filter((p) => p.pagu === null).map((p) => p.simpul.nama)),

@@ -7,7 +7,7 @@ import { compareTercetakJumlah } from "#pengukuran";
 import { findTercetakJumlah } from "#pengukuran/server";
 import { tahunKini } from "#perencanaan/server";
 import { type AnggaranBertanda, buildAnggaranTema, explainTema } from "./anggaran-tema.ts";
-import { findTahunPenanda, listPenanda } from "./baca-penanda.server.ts";
+import { findTahunPenanda, listPenanda, pdTerbuka } from "./baca-penanda.server.ts";
 import { findTemaTersimpan, listKodeTema } from "./baca-tema.server.ts";
 import { buildTema, type TemaTersimpan } from "./tema.ts";
 import type { Tema } from "./tipe.ts";
@@ -91,11 +91,12 @@ function readAnggaran<T>(
   { pemdaSlug, temaKode, tahun, pdKode }: PermintaanAnggaranTema,
   kerja: (bahan: BahanAnggaran) => Promise<T>,
 ): Promise<T> {
-  return readPemda(konteks, { pengguna, aksi: "lihat_tema", pemdaSlug }, async (sesi) => {
+  return readPemda(konteks, { pengguna, aksi: "lihat_tema", pemdaSlug }, async (sesi, pemda) => {
     const tema = await getTemaTersimpan(sesi, temaKode);
     const pd = pdKode === undefined || pdKode === SEMUA_PD ? null : await getPd(sesi, pdKode);
     const dipakai = tahun ?? (await findTahunPenanda(sesi, tema.id)) ?? tahunKini(konteks);
-    const penanda = await listPenanda(sesi, tema.id, dipakai, pd?.id ?? null);
+    const terbuka = pdTerbuka(pengguna, pemda.pemdaId);
+    const penanda = await listPenanda(sesi, { temaId: tema.id, tahun: dipakai, pdId: pd?.id ?? null, terbuka });
     return kerja({ sesi, tema, pd, anggaran: buildAnggaranTema(dipakai, penanda) });
   });
 }

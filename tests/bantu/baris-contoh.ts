@@ -10,6 +10,9 @@ const SIMPUL = { simpul_id: id(4) };
 const INDIKATOR = { indikator_id: id(5) };
 const TEMA = { tema_id: id(7) };
 
+const LAPORAN = { laporan_id: id(70) };
+const PENULIS = { oleh: "contoh", pada: WAKTU };
+
 const DAFTAR: readonly BarisContoh[] = [
   { tabel: "pemda", isi: { kode_wilayah: "00.00", nama: "Kabupaten Contoh" } },
   { tabel: "kebijakan_capaian", isi: { tahun: 2024, aturan_turun: "target_per_realisasi", dasar: "contoh" } },
@@ -200,6 +203,15 @@ const DAFTAR: readonly BarisContoh[] = [
       pada: WAKTU,
     },
   },
+  { tabel: "laporan_naskah", isi: { ...LAPORAN, jenis: "lkjip", pd_id: id(1), periode: "2024", ...PENULIS } },
+  { tabel: "laporan_teks", isi: { ...LAPORAN, kunci: "penutup", versi: 1, isi: "Contoh", ...PENULIS } },
+  { tabel: "laporan_komentar", isi: { ...LAPORAN, komentar_id: id(71), kunci: "penutup", isi: "Contoh", ...PENULIS } },
+  { tabel: "laporan_tindakan", isi: { ...LAPORAN, urutan: 1, tindakan: "tetapkan", ...PENULIS } },
+  {
+    tabel: "laporan_penetapan",
+    isi: { ...LAPORAN, urutan: 1, isi: "{}", sidik: "c".repeat(64), alamat: "https://contoh.go.id", ...PENULIS },
+  },
+  { tabel: "laporan_berkas", isi: { ...LAPORAN, urutan: 1, format: "docx", ukuran: 1, sidik: "d".repeat(64) } },
   { tabel: "syarat_bukti", isi: { ...INDIKATOR, jenis: "Daftar hadir", urutan: 1 } },
   { tabel: "kebijakan_sandi", isi: { panjang_terpendek: 14 } },
 ];

@@ -91,6 +91,11 @@ function withGerbang(
   };
   return {
     ...basis,
+    // Whoever judges before opening a plain write has judged when the write is asked for.
+    write: async (tindakan, kerja) => {
+      await lewat();
+      return basis.write(tindakan, kerja);
+    },
     writeOptimistic: (tindakan, putuskan) =>
       basis.writeOptimistic(tindakan, async (sesi) => {
         const putusan = await putuskan(sesi);

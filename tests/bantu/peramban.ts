@@ -21,6 +21,7 @@ export const HALAMAN = [
   "/pohon?pd=disnaker&tampilan=kerangka",
   "/tematik",
   "/tematik/kemiskinan",
+  "/tematik/kemiskinan/penanda",
   "/laporan",
   "/rekap",
   "/rekap?pd=disnaker&periode=2024-S1",

@@ -14,6 +14,7 @@ import type { Peran } from "#organisasi";
 import { createPengguna, setAktifPengguna } from "#organisasi/server";
 import { startAplikasi, stopAplikasi } from "../bantu/aplikasi-uji.ts";
 import { newFolderContoh } from "../bantu/folder-contoh.ts";
+import { createNaskahLaporan } from "../bantu/naskah-laporan-uji.ts";
 import {
   createIndikator,
   createJadwal,
@@ -103,8 +104,9 @@ async function isiPd(pemda: PemdaUji, kode: string, nama: string): Promise<Sasar
   const { konteks, pemdaId, slug } = pemda;
   const { pdId, jabatanId } = await findPd(pemda, kode);
   const indikator = "rute-1";
+  const simpulId = await createSimpul(pemda, { pdId, jabatanId }, "rute");
   const indikatorId = await createIndikator(pemda, { pdId, jabatanId }, indikator, {
-    simpul: [await createSimpul(pemda, { pdId, jabatanId }, "rute")],
+    simpul: [simpulId],
     target: { "2024": "80" },
     realisasi: { "2023": "70", "2024-S1": { nilai: "74.50", keadaan: "disetujui" } },
   });
@@ -130,7 +132,8 @@ async function isiPd(pemda: PemdaUji, kode: string, nama: string): Promise<Sasar
   });
   const versiId = await createRenja(pemda, { pdId, jabatanId }, 2026);
   const perjanjian = await createPerjanjian(pemda, { pdId, jabatanId }, 2024);
-  return { ...perjanjian, pd: kode, indikator, penggunaId, buktiId, suratId, versiId };
+  const naskah = await createNaskahLaporan(pemda, { pdId });
+  return { ...perjanjian, ...naskah, pd: kode, indikator, penggunaId, simpulId, buktiId, suratId, versiId };
 }
 
 async function findPd({ konteks, pemdaId }: PemdaUji, kode: string): Promise<{ pdId: string; jabatanId: string }> {

@@ -69,6 +69,8 @@ export const PANGGILAN_ORGANISASI: Readonly<Record<string, Panggilan>> = {
 };
 const perjanjian = (s: Sasaran) => ({ id: s.perjanjianId, pemdaSlug: s.pemdaSlug });
 export const PANGGILAN_PERENCANAAN: Readonly<Record<string, Panggilan>> = {
+  listTemuanBerlaku: (k, p, s) =>
+    perencanaan.listTemuanBerlaku(k, p, { pemdaSlug: s.pemdaSlug, pdKode: s.pdKode, tahun: 2024 }),
   getIku: (k, p, s) => perencanaan.getIku(k, p, s),
   getAnggaran: (k, p, s) => perencanaan.getAnggaran(k, p, s),
   getPohon: (k, p, s) => perencanaan.getPohon(k, p, s),
@@ -83,6 +85,7 @@ export const PANGGILAN_PERENCANAAN: Readonly<Record<string, Panggilan>> = {
   listPerjanjian: (k, p, s) => perencanaan.listPerjanjian(k, p, s),
   getPerjanjian: (k, p, s) => perencanaan.getPerjanjian(k, p, perjanjian(s)),
   getPerjanjianJabatan: (k, p, s) => perencanaan.getPerjanjianJabatan(k, p, { ...s, jabatan: undefined }),
+  findPerjanjianKepala: (k, p, s) => perencanaan.findPerjanjianKepala(k, p, { ...s, tahun: 2024 }),
   susunPerjanjian: (k, p, s) =>
     perencanaan.susunPerjanjian(k, p, {
       ...s,
@@ -107,14 +110,46 @@ export const PANGGILAN_PERENCANAAN: Readonly<Record<string, Panggilan>> = {
   ubahRancangan: (k, p, s) => perencanaan.ubahRancangan(k, p, { ...s, perubahan: [] }),
   tindakVersi: (k, p, s) => perencanaan.tindakVersi(k, p, { ...s, aksi: "kembalikan", catatan: "uji" }),
 };
+const penanda = ({ pemdaSlug, pdKode }: Sasaran) => ({ pemdaSlug, pdKode, temaKode: "kemiskinan", tahun: 2024 });
 export const PANGGILAN_TEMATIK: Readonly<Record<string, Panggilan>> = {
   listTema: (k, p, s) => tematik.listTema(k, p, s),
   getTema: (k, p, s) => tematik.getTema(k, p, { pemdaSlug: s.pemdaSlug, temaKode: "kemiskinan" }),
   getAnggaranTema: (k, p, s) => tematik.getAnggaranTema(k, p, { pemdaSlug: s.pemdaSlug, temaKode: "kemiskinan" }),
+  getPenandaTema: (k, p, s) => tematik.getPenandaTema(k, p, penanda(s)),
+  listCalonPenanda: (k, p, s) => tematik.listCalonPenanda(k, p, penanda(s)),
+  tandaiAnggaran: (k, p, s) =>
+    tematik.tandaiAnggaran(k, p, {
+      ...penanda(s),
+      perubahan: [{ jenis: "tambah", simpulId: s.simpulId, strategi: null, bagian: "0" }],
+    }),
+  salinPenandaTahun: (k, p, s) => tematik.salinPenandaTahun(k, p, { ...penanda(s), dari: 2023 }),
   getPenjelasanTema: (k, p, s) => tematik.getPenjelasanTema(k, p, { pemdaSlug: s.pemdaSlug, temaKode: "kemiskinan" }),
 };
+const naskah = (s: Sasaran) => ({ id: s.naskahId, pemdaSlug: s.pemdaSlug });
+const terbit = (s: Sasaran) => ({ id: s.naskahTerbitId, pemdaSlug: s.pemdaSlug });
+const TEKS = { kunci: "kata-pengantar", versi: 1 } as const;
 export const PANGGILAN_PELAPORAN: Readonly<Record<string, Panggilan>> = {
+  listNaskah: (k, p, s) => pelaporan.listNaskah(k, p, { pemdaSlug: s.pemdaSlug }),
+  getNaskahTerbit: (k, p, s) => pelaporan.getNaskahTerbit(k, p, terbit(s)),
+  bukaBerkasNaskah: (k, p, s) => pelaporan.bukaBerkasNaskah(k, p, { ...terbit(s), format: "html" }),
+  findSidikLaporan: (k, p, s) => pelaporan.findSidikLaporan(k, p, { sidik: s.sidikLaporan, pemdaSlug: s.pemdaSlug }),
+  mulaiNaskah: (k, p, s) =>
+    pelaporan.mulaiNaskah(k, p, { jenis: "lkjip", pdKode: s.pdKode, periode: "2024", pemdaSlug: s.pemdaSlug }),
+  getNaskah: (k, p, s) => pelaporan.getNaskah(k, p, naskah(s)),
+  listVersiTeks: (k, p, s) => pelaporan.listVersiTeks(k, p, { ...naskah(s), kunci: TEKS.kunci }),
+  getVersiTeks: (k, p, s) => pelaporan.getVersiTeks(k, p, { ...naskah(s), ...TEKS }),
+  simpanTeks: (k, p, s) => pelaporan.simpanTeks(k, p, { ...naskah(s), isian: { ...TEKS, isi: "Baru." } }),
+  tulisKomentar: (k, p, s) =>
+    pelaporan.tulisKomentar(k, p, { ...naskah(s), isian: { kunci: TEKS.kunci, induk: s.komentarId, isi: "Sudah." } }),
+  tandaiKomentar: (k, p, s) =>
+    pelaporan.tandaiKomentar(k, p, { ...naskah(s), komentarId: s.komentarId, selesai: true }),
+  tindakNaskah: (k, p, s) => pelaporan.tindakNaskah(k, p, { ...naskah(s), isian: { tindakan: "ajukan", alasan: "" } }),
+  tetapkanNaskah: (k, p, s) => pelaporan.tetapkanNaskah(k, p, { ...naskah(s), jumlahVersi: -1 }),
   buatLaporanDeck: (k, p, s) => pelaporan.buatLaporanDeck(k, p, { pemdaSlug: s.pemdaSlug, pdKode: s.pdKode }),
+  getLaporan: (k, p, s) => pelaporan.getLaporan(k, p, { jenis: "deck", pemdaSlug: s.pemdaSlug, pdKode: s.pdKode }),
+  getLaporanLkjipPd: (k, p, s) =>
+    pelaporan.getLaporanLkjipPd(k, p, { pemdaSlug: s.pemdaSlug, pdKode: s.pdKode, tahun: 2024 }),
+  getLaporanLkjipPemda: (k, p, s) => pelaporan.getLaporanLkjipPemda(k, p, { pemdaSlug: s.pemdaSlug, tahun: 2024 }),
   getLaporanKamus: (k, p, s) => pelaporan.getLaporanKamus(k, p, { pemdaSlug: s.pemdaSlug, pdKode: s.pdKode }),
   getLaporanPerjanjian: (k, p, s) => pelaporan.getLaporanPerjanjian(k, p, perjanjian(s)),
   getLaporanPerjanjianPd: (k, p, s) => pelaporan.getLaporanPerjanjianPd(k, p, { ...s, jabatan: undefined }),

@@ -35,10 +35,17 @@ const tautan = { bentuk: "tautan" as const, url: "https://contoh.go.id/bukti" };
 
 export const PANGGILAN_PENGUKURAN: Readonly<Record<string, Panggilan>> = {
   getLaporanCapaian: (k, p, s) => pengukuran.getLaporanCapaian(k, p, lembar(s)),
+  getPemantauanTriwulan: (k, p, s) => pengukuran.getPemantauanTriwulan(k, p, { ...lembar(s), periode: "2024-TW2" }),
+  getEvaluasiRenja: (k, p, s) =>
+    pengukuran.getEvaluasiRenja(k, p, { pemdaSlug: s.pemdaSlug, pdKode: s.pdKode, tahun: 2024 }),
+  getTemuanPd: (k, p, s) => pengukuran.getTemuanPd(k, p, lembar(s)),
   getPdRingkas: (k, p, s) => pengukuran.getPdRingkas(k, p, lembar(s)),
   listPeriodeTersedia: (k, p, s) => pengukuran.listPeriodeTersedia(k, p, lembar(s)),
   findPdBawaan: (k, p, s) => pengukuran.findPdBawaan(k, p, { pemdaSlug: s.pemdaSlug }),
   listRingkasanPd: (k, p, s) => pengukuran.listRingkasanPd(k, p, { pemdaSlug: s.pemdaSlug }),
+  getKinerjaTahunan: (k, p, s) =>
+    pengukuran.getKinerjaTahunan(k, p, { pemdaSlug: s.pemdaSlug, pdKode: s.pdKode, tahun: 2024 }),
+  getKinerjaSePemda: (k, p, s) => pengukuran.getKinerjaSePemda(k, p, { pemdaSlug: s.pemdaSlug, tahun: 2024 }),
   getRekapPd: (k, p, s) => pengukuran.getRekapPd(k, p, lembar(s)),
   getRekapPemda: (k, p, s) => pengukuran.getRekapPemda(k, p, sePemda(s)),
   getRekapSePemda: (k, p, s) => pengukuran.getRekapSePemda(k, p, sePemda(s)),

@@ -1,16 +1,19 @@
 // How each route is asked for one target, over HTTP. Used by akses.rute.test.ts.
+import type { NaskahLaporanUji } from "../bantu/naskah-laporan-uji.ts";
 import type { PerjanjianUji } from "../bantu/perjanjian-uji.ts";
 
 /** What a request names: a PD, and something inside it by id. */
-export type SasaranRute = PerjanjianUji & {
-  readonly pd: string;
-  readonly indikator: string;
-  readonly penggunaId: string;
-  readonly buktiId: string;
-  readonly suratId: string;
-  /** A Renja being drafted. */
-  readonly versiId: string;
-};
+export type SasaranRute = PerjanjianUji &
+  NaskahLaporanUji & {
+    readonly pd: string;
+    readonly indikator: string;
+    readonly penggunaId: string;
+    readonly simpulId: string;
+    readonly buktiId: string;
+    readonly suratId: string;
+    /** A Renja being drafted. */
+    readonly versiId: string;
+  };
 export type Permintaan = {
   readonly alamat: string;
   /** Fields of a form; absent for GET. */
@@ -47,6 +50,8 @@ const koreksi = (s: SasaranRute) => `${lembar("/pengukuran/isi/koreksi")(s)}&ind
 const pengguna = (s: SasaranRute) => `/pengaturan/pengguna/${s.penggunaId}`;
 const surat = (s: SasaranRute) => `/pengaturan/pengingat/${s.suratId}`;
 const perjanjian = (lanjut: string) => (s: SasaranRute) => `/perencanaan/perjanjian/${s.perjanjianId}${lanjut}`;
+const naskah = (s: SasaranRute) => `/laporan/naskah/${s.naskahId}`;
+const teksNaskah = { kunci: "kata-pengantar", versi: 1, isi: "Tulisan baru." };
 const jadwal = () => `/pengukuran/jadwal/${PERIODE}`;
 const massal = (s: SasaranRute) => ({
   pdKode: s.pd,
@@ -70,9 +75,31 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
   "GET /rekap/triwulan": get(pd("/rekap/triwulan")),
   "GET /tematik": get(() => "/tematik"),
   "GET /tematik/:kode": get(() => "/tematik/kemiskinan"),
+  "GET /tematik/:kode/penanda": get(pd("/tematik/kemiskinan/penanda")),
+  "POST /tematik/:kode/penanda": post(
+    pd("/tematik/kemiskinan/penanda"),
+    (s) => ({ maksud: "tandai", tahun: "2024", pilih: s.simpulId, [`bagian.${s.simpulId}`]: "50" }),
+    () => ({ maksud: "salin", tahun: "2024", dari: "2023" }),
+  ),
   "GET /laporan": get(pd("/laporan")),
   "GET /laporan/gaya.css": get(() => "/laporan/gaya.css"),
   "GET /laporan/unduh": get((s) => `/laporan/unduh?pd=${s.pd}&format=html`),
+  "GET /laporan/naskah": get(() => "/laporan/naskah"),
+  "POST /laporan/naskah": post(
+    () => "/laporan/naskah",
+    (s) => ({ jenis: "lkjip", pd: s.pd, periode: "2024" }),
+  ),
+  "GET /laporan/naskah/:id": get(naskah),
+  "POST /laporan/naskah/:id": post(
+    naskah,
+    () => ({ maksud: "simpan", ...teksNaskah, versi: "1" }),
+    () => ({ maksud: "pulihkan", ...teksNaskah, versi: "1", pulih: "1" }),
+    () => ({ maksud: "ajukan", alasan: "" }),
+    () => ({ maksud: "tarik", alasan: "" }),
+  ),
+  "GET /laporan/naskah/:id/simpan": get((s) => `${naskah(s)}/simpan`),
+  "POST /laporan/naskah/:id/simpan": (s) => [{ alamat: `${naskah(s)}/simpan`, json: teksNaskah }],
+  "GET /laporan/naskah/:id/unduh": get((s) => `/laporan/naskah/${s.naskahTerbitId}/unduh?format=html`),
   "GET /jelaskan/*": get((s) => `/jelaskan/capaian/${s.pd}/${s.indikator}/2023`),
   "GET /*": get((s) => `/tidak-ada/${s.pd}`),
 
@@ -177,7 +204,7 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
   })),
   "GET /perencanaan/perjanjian/:id/unduh": get(perjanjian("/unduh?format=html")),
   "GET /perencanaan/perjanjian/:id/berkas/:berkas": get((s) => perjanjian(`/berkas/${s.berkasPerjanjianId}`)(s)),
-  "GET /verifikasi/:sidik": get((s) => `/verifikasi/${s.sidik}`),
+  "GET /verifikasi/:sidik": (s) => [s.sidik, s.sidikLaporan].map((sidik) => ({ alamat: `/verifikasi/${sidik}` })),
   "GET /perencanaan/renstra": get(pd("/perencanaan/renstra")),
   "GET /perencanaan/riwayat": get((s) => `${pd("/perencanaan/riwayat")(s)}&tanggal=2025-01-10`),
   "GET /pengukuran/isi": get(lembar("/pengukuran/isi")),

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import type { Konteks, PemdaId } from "#inti/server";
 import type { Akun, Pengguna } from "#organisasi";
 import { type AlurUji, createAlurUji, P } from "../bantu/alur-uji.ts";
+import { createNaskahLaporan, type NaskahLaporanUji } from "../bantu/naskah-laporan-uji.ts";
 import {
   createAkun,
   createIndikator,
@@ -20,21 +21,24 @@ import { createPerjanjian, type PerjanjianUji } from "../bantu/perjanjian-uji.ts
 import type { Milik, Pelaku } from "./izin.ts";
 
 /** What is asked for, and who asks. */
-export type Sasaran = PerjanjianUji & {
-  readonly pelaku: Pelaku;
-  readonly pemdaSlug: string;
-  readonly pdKode: string;
-  readonly periode: string;
-  readonly indikator: string;
-  readonly penggunaId: string;
-  readonly jabatanId: string;
-  readonly buktiId: string;
-  readonly suratId: string;
-  /** A Renja being drafted. */
-  readonly versiId: string;
-  /** An id that belongs to nothing. */
-  readonly idAsing: string;
-};
+export type Sasaran = PerjanjianUji &
+  NaskahLaporanUji & {
+    readonly pelaku: Pelaku;
+    readonly pemdaSlug: string;
+    readonly pdKode: string;
+    readonly periode: string;
+    readonly indikator: string;
+    readonly penggunaId: string;
+    readonly jabatanId: string;
+    /** A sub kegiatan. */
+    readonly simpulId: string;
+    readonly buktiId: string;
+    readonly suratId: string;
+    /** A Renja being drafted. */
+    readonly versiId: string;
+    /** An id that belongs to nothing. */
+    readonly idAsing: string;
+  };
 /** One call of a use case. */
 export type Panggilan = (konteks: Konteks, pengguna: Pengguna, sasaran: Sasaran) => Promise<unknown>;
 
@@ -122,5 +126,8 @@ async function tempat(pemda: PemdaUji, pdKode: string, { pdId, jabatanId }: PdUj
   });
   const versiId = await createRenja(pemda, { pdId, jabatanId }, 2026);
   const perjanjian = await createPerjanjian(pemda, { pdId, jabatanId }, 2024);
-  return { ...perjanjian, pemdaSlug: pemda.slug, pdKode, penggunaId: pemilik.id, jabatanId, buktiId, suratId, versiId };
+  const simpulId = await createSimpul(pemda, { pdId, jabatanId }, `sub-${pdId.slice(-4)}`, { jenis: "sub_kegiatan" });
+  const milik = { penggunaId: pemilik.id, jabatanId, simpulId, buktiId, suratId, versiId };
+  const naskah = await createNaskahLaporan(pemda, { pdId });
+  return { ...perjanjian, ...naskah, ...milik, pemdaSlug: pemda.slug, pdKode };
 }

@@ -35,6 +35,7 @@ describe("/laporan/unduh", () => {
     ["pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "PK"],
     ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK"],
     ["pdf", "application/pdf", "%PDF-1.7"],
+    ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK"],
     ["html", "text/html; charset=utf-8", "<!doctype html>"],
   ])("sends %s as an attachment of its own type", async (format, mime, awal) => {
     const jawaban = await unduh(`pd=disnaker&periode=2024-S1&format=${format}`);

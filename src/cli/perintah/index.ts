@@ -3,7 +3,7 @@ import type { Perintah } from "../perintah.ts";
 import { acuanNomenklatur } from "./acuan-nomenklatur.ts";
 import { impor } from "./impor.ts";
 import { jejakVerifikasi } from "./jejak-verifikasi.ts";
-import { laporanDeck } from "./laporan.ts";
+import { LAPORAN } from "./laporan.ts";
 import { laporanPerjanjian } from "./laporan-perjanjian.ts";
 import { penggunaBuat, penggunaNonaktif, penggunaReset } from "./pengguna.ts";
 import { pengingat } from "./pengingat.ts";
@@ -14,7 +14,7 @@ export const DAFTAR_PERINTAH: readonly Perintah[] = [
   impor,
   templat,
   rencanaImpor,
-  laporanDeck,
+  ...LAPORAN,
   laporanPerjanjian,
   penggunaBuat,
   penggunaReset,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BasisUji } from "../../../tests/bantu/basis-uji.ts";
 import { jalankanCli } from "../../../tests/bantu/cli-uji.ts";
 import { createContohLamongan } from "../../../tests/bantu/contoh-lamongan.ts";
-import { laporanDeck } from "./laporan.ts";
+import { LAPORAN } from "./laporan.ts";
 
 let uji: BasisUji;
 let folder: string;
@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 async function jalankan(...kata: readonly string[]) {
-  const { kode, keluar, lapor } = await jalankanCli(uji, [laporanDeck], ["laporan", "deck", ...kata]);
+  const { kode, keluar, lapor } = await jalankanCli(uji, LAPORAN, ["laporan", "deck", ...kata]);
   return { kode, keluar, lapor: lapor.join("\n") };
 }
 

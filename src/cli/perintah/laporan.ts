@@ -1,50 +1,99 @@
-// `opensakip laporan deck`: writes the SAKIP deck of a perangkat daerah to a file.
+// `opensakip laporan <jenis>`: writes a report of any kind to a file. One command per kind of the registry.
 import { formatAngka, Galat } from "#inti";
 import type { Konteks } from "#inti/server";
 import type { Pengguna } from "#organisasi";
-import { FORMAT_LAPORAN, getFormat } from "#pelaporan";
-import { getLaporanDeck, type LaporanDeck, namaBerkasDeck, renderLaporan } from "#pelaporan/server";
-import { listPeriodeTersedia, type PermintaanCapaian } from "#pengukuran/server";
+import { getFormat, JENIS_LAPORAN, type JenisLaporan, type KodeJenis, type MasaLaporan } from "#pelaporan";
+import {
+  getLaporan,
+  type LaporanJadi,
+  namaBerkasLaporan,
+  type PermintaanLaporan,
+  renderLaporan,
+} from "#pelaporan/server";
+import { listPeriodeTersedia } from "#pengukuran/server";
 import { resolveKeluaran, writeWhole } from "../berkas.server.ts";
-import type { KodeKeluar, Perintah } from "../perintah.ts";
+import type { KodeKeluar, OpsiPerintah, Perintah } from "../perintah.ts";
 
-const DAFTAR_FORMAT = FORMAT_LAPORAN.map((f) => f.kode).join(", ");
+type Jenis = JenisLaporan & { readonly kode: KodeJenis };
 
-export const laporanDeck: Perintah = {
-  nama: "laporan deck",
-  ringkasan: "Membuat paparan SAKIP sebuah perangkat daerah sebagai berkas",
-  opsi: {
-    pd: { jenis: "teks", wajib: true, isian: "KODE", arti: "Kode perangkat daerah, misalnya disnaker" },
-    periode: {
+const MASA: Readonly<
+  Record<MasaLaporan, { readonly opsi: string; readonly contoh: string; readonly rinci: OpsiPerintah }>
+> = {
+  periode: {
+    opsi: "periode",
+    contoh: "2024-S1",
+    rinci: {
       jenis: "teks",
       isian: "PERIODE",
       arti: "2024, 2024-S1, 2024-TW2, atau 2024-06; bawaan: periode terbaru yang berisi data",
     },
-    format: { jenis: "teks", isian: "FORMAT", arti: `Salah satu dari ${DAFTAR_FORMAT}; bawaan: pptx` },
-    keluar: { jenis: "teks", isian: "BERKAS", arti: "Berkas hasil; bawaan: nama menurut PD dan periode di folder ini" },
-    pemda: { jenis: "teks", isian: "SLUG", arti: "Pemerintah daerah; bawaan: yang pertama terdaftar" },
   },
-  contoh: ["npx opensakip laporan deck --pd disnaker --periode 2024-S1 --format pptx --keluar deck.pptx"],
-  run: async (dunia, { teks }): Promise<KodeKeluar> => {
-    const format = getFormat(teks.format ?? "pptx");
-    const diminta = teks.keluar === undefined ? undefined : resolveKeluaran(teks.keluar);
-    const pengguna: Pengguna = { jenis: "operator", nama: dunia.env.USER ?? dunia.env.USERNAME ?? "operator" };
-    const permintaan = { pdKode: teks.pd ?? "", periode: teks.periode, pemdaSlug: teks.pemda };
-    const { dokumen, pd, periode } = await dunia.withBasis(({ konteks }) => getDeck(konteks, pengguna, permintaan));
-    const jalur = diminta ?? resolveKeluaran(namaBerkasDeck({ pdKode: pd.kode, periode }, format.kode));
-    const isi = await renderLaporan(dokumen, format.kode);
-    writeWhole(jalur, isi);
-    dunia.tulis(`${jalur} (${formatAngka(String(isi.length))} bita)`);
-    return 0;
+  tahun: {
+    opsi: "tahun",
+    contoh: "2024",
+    rinci: { jenis: "teks", isian: "TAHUN", arti: "Tahun laporan; bawaan: tahun terbaru yang berisi data" },
+  },
+  triwulan: {
+    opsi: "periode",
+    contoh: "2024-TW2",
+    rinci: { jenis: "teks", isian: "TRIWULAN", arti: "Misalnya 2024-TW2; bawaan: triwulan terbaru yang berisi data" },
   },
 };
 
-/** The deck; a refused period is told together with the periods that have data. */
-async function getDeck(konteks: Konteks, pengguna: Pengguna, permintaan: PermintaanCapaian): Promise<LaporanDeck> {
+/** The commands, in the order of the registry. */
+export const LAPORAN: readonly Perintah[] = JENIS_LAPORAN.map(perintahLaporan);
+
+function perintahLaporan(jenis: Jenis): Perintah {
+  const bawaan = jenis.format[0] ?? "pdf";
+  const { opsi, contoh } = MASA[jenis.masa];
+  const contohPd = jenis.lingkup === "pemda" ? "" : " --pd disnaker";
+  return {
+    nama: `laporan ${jenis.kode}`,
+    ringkasan: `Membuat ${jenis.nama} sebagai berkas`,
+    opsi: opsiLaporan(jenis, bawaan),
+    contoh: [
+      `npx opensakip laporan ${jenis.kode}${contohPd} --${opsi} ${contoh} --format ${bawaan} --keluar laporan.${bawaan}`,
+    ],
+    run: async (dunia, { teks }): Promise<KodeKeluar> => {
+      const format = getFormat(teks.format ?? bawaan);
+      const diminta = teks.keluar === undefined ? undefined : resolveKeluaran(teks.keluar);
+      const pengguna: Pengguna = { jenis: "operator", nama: dunia.env.USER ?? dunia.env.USERNAME ?? "operator" };
+      const permintaan = { jenis: jenis.kode, pdKode: teks.pd, masa: teks[opsi], pemdaSlug: teks.pemda };
+      const laporan = await dunia.withBasis(({ konteks }) => buat(konteks, pengguna, permintaan));
+      const jalur = diminta ?? resolveKeluaran(namaBerkasLaporan(laporan, format.kode));
+      const isi = await renderLaporan(laporan.dokumen, format.kode);
+      writeWhole(jalur, isi);
+      dunia.tulis(`${jalur} (${formatAngka(String(isi.length))} bita)`);
+      return 0;
+    },
+  };
+}
+
+function opsiLaporan({ lingkup, masa, format }: Jenis, bawaan: string): Perintah["opsi"] {
+  const { opsi, rinci } = MASA[masa];
+  const pd: OpsiPerintah = {
+    jenis: "teks",
+    wajib: true,
+    isian: "KODE",
+    arti: "Kode perangkat daerah, misalnya disnaker",
+  };
+  return {
+    ...(lingkup === "pemda" ? {} : { pd }),
+    [opsi]: rinci,
+    format: { jenis: "teks", isian: "FORMAT", arti: `Salah satu dari ${format.join(", ")}; bawaan: ${bawaan}` },
+    keluar: { jenis: "teks", isian: "BERKAS", arti: "Berkas hasil; bawaan: nama menurut isinya di folder ini" },
+    pemda: { jenis: "teks", isian: "SLUG", arti: "Pemerintah daerah; bawaan: yang pertama terdaftar" },
+  };
+}
+
+/** The report; about a PD, a refused period is told together with the periods that have data. */
+async function buat(konteks: Konteks, pengguna: Pengguna, permintaan: PermintaanLaporan): Promise<LaporanJadi> {
+  const { pdKode, pemdaSlug } = permintaan;
+  if (pdKode === undefined) return getLaporan(konteks, pengguna, permintaan);
   // Refuses an unknown pemda or PD first, naming the valid ones.
-  const tersedia = await listPeriodeTersedia(konteks, pengguna, permintaan);
+  const tersedia = await listPeriodeTersedia(konteks, pengguna, { pdKode, pemdaSlug });
   try {
-    return await getLaporanDeck(konteks, pengguna, permintaan);
+    return await getLaporan(konteks, pengguna, permintaan);
   } catch (galat) {
     if (!(galat instanceof Galat) || (galat.kode !== "masukan" && galat.kode !== "tidak_ditemukan")) throw galat;
     const kode = tersedia.map((p) => p.kode).join(", ");

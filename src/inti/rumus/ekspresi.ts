@@ -49,3 +49,28 @@ export function variablesOf(e: Ekspresi): readonly string[] {
   kunjungi(e);
   return [...nama];
 }
+
+/**
+ * The expression with its variables called otherwise; names that are not in `nama` stay.
+ * @example printRumus(gantiNama(a / b, { a: "x" })) // "x / b"
+ */
+export function gantiNama(e: Ekspresi, nama: Readonly<Record<string, string>>): Ekspresi {
+  const ganti = (bagian: Ekspresi): Ekspresi => gantiNama(bagian, nama);
+  switch (e.jenis) {
+    case "angka":
+      return e;
+    case "variabel":
+      return { ...e, nama: nama[e.nama] ?? e.nama };
+    case "negatif":
+      return { ...e, isi: ganti(e.isi) };
+    case "hitung":
+      return { ...e, kiri: ganti(e.kiri), kanan: ganti(e.kanan) };
+    case "fungsi":
+      return { ...e, argumen: e.argumen.map(ganti) };
+    case "jika": {
+      const { operator, kiri, kanan } = e.syarat;
+      const syarat = { operator, kiri: ganti(kiri), kanan: ganti(kanan) };
+      return { ...e, syarat, maka: ganti(e.maka), jikaTidak: ganti(e.jikaTidak) };
+    }
+  }
+}

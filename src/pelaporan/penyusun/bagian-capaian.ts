@@ -1,10 +1,11 @@
 // The capaian tables of the deck: last year beside this year, grouped by sasaran and by program.
+import type { Pita } from "#organisasi";
 import type { BarisCapaian } from "#pengukuran";
 import type { Bagian, Blok, Sel } from "../model.ts";
 import { type BahanDeck, namaLembaga } from "./bahan.ts";
 import { catatanCapaian } from "./catatan-capaian.ts";
-import { catatanKosong, selGabung, selKepala, withRentang } from "./sel.ts";
-import { selBesaran, selCapaian } from "./sel-capaian.ts";
+import { angkaSel, catatanKosong, selGabung, selKepala, withRentang } from "./sel.ts";
+import { selBesaran, selTiga } from "./sel-capaian.ts";
 
 /** Headings that differ between the two tables; `kosong` names what is missing. */
 type Tingkat = {
@@ -63,20 +64,32 @@ function tabelCapaian({ laporan }: BahanDeck, baris: readonly BarisCapaian[], ti
     judul: tingkat.judul,
     lebar: [4, 16, 20, 8.5, 9.5, 9, 11.5, 9, 9, 9, 9, 9, 9],
     kepala: kepalaCapaian(tingkat, tahun, labelSampai),
-    baris: withRentang(baris, (b) => `${b.nomor} ${b.simpul.kode}`).map(({ baris: b, rentang }) => [
+    baris: withRentang(baris, (b) => `${b.nomor} ${b.simpul.kode}`).map(({ baris: b, rentang }, i) => [
       ...selGabung({ isi: `${b.nomor}.`, rata: "tengah" }, rentang),
       ...selGabung({ isi: b.simpul.nama, judulBaris: true }, rentang),
       { isi: b.indikator.nama, judulBaris: true },
-      selBesaran(b.lalu.target),
-      selBesaran(b.lalu.realisasi),
-      selCapaian(b.lalu.capaian, kebijakan.skala),
-      selBesaran(b.targetTahun, b.targetTahun.catatanJadwal),
-      ...b.target.map((sel) => selBesaran(sel)),
-      ...b.realisasi.map((sel) => selBesaran(sel)),
-      ...b.capaian.map((sel) => selCapaian(sel, kebijakan.skala)),
+      ...angkaBaris(b, i, kebijakan.skala),
     ]),
     catatan: catatanCapaian(baris, tahun),
   };
+}
+
+function angkaBaris(b: BarisCapaian, urutan: number, skala: readonly Pita[]): readonly Sel[] {
+  const [s1, s2] = ([0, 1] as const).map((i) =>
+    selTiga(
+      { target: b.target[i], realisasi: b.realisasi[i], capaian: b.capaian[i] },
+      { kunci: `${urutan}-s${i + 1}`, ulang: b.ulang?.semester[i] ?? null, skala },
+    ),
+  );
+  const { targetTahun } = b;
+  return [
+    ...selTiga(b.lalu, { kunci: `${urutan}-lalu`, ulang: b.ulang?.lalu ?? null, skala }),
+    {
+      ...selBesaran(targetTahun, targetTahun.catatanJadwal),
+      ...angkaSel(targetTahun.teks, targetTahun.nilai, b.indikator.satuan),
+    },
+    ...([0, 1, 2] as const).flatMap((ke) => [s1?.[ke], s2?.[ke]]).filter((sel) => sel !== undefined),
+  ];
 }
 
 function kepalaCapaian(tingkat: Tingkat, tahun: number, sampai: string): readonly (readonly Sel[])[] {

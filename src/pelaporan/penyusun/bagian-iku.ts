@@ -2,7 +2,7 @@
 import type { BarisIku } from "#perencanaan";
 import type { Bagian, Blok, Sel } from "../model.ts";
 import type { BahanDeck } from "./bahan.ts";
-import { catatanKosong, selGabung, selKepala, selTeks, withRentang } from "./sel.ts";
+import { angkaSel, catatanKosong, selGabung, selKepala, selTeks, withRentang } from "./sel.ts";
 
 const JUDUL = "INDIKATOR KINERJA UTAMA PD";
 
@@ -53,6 +53,13 @@ function barisIku({ nomor, indikator, definisi, rumus, target }: BarisIku, renta
     ...selGabung({ isi: `${nomor}.`, rata: "tengah" }, rentang),
     { isi: indikator.nama, judulBaris: true },
     rumus === null ? selDefinisi : { ...selDefinisi, rumus },
-    ...target.map((t): Sel => ({ isi: t.teks, rata: "tengah", ...(t.nilai === null ? { nada: "redup" } : {}) })),
+    ...target.map(
+      (t): Sel => ({
+        isi: t.teks,
+        rata: "tengah",
+        ...(t.nilai === null ? { nada: "redup" } : {}),
+        ...angkaSel(t.teks, t.nilai, indikator.satuan),
+      }),
+    ),
   ];
 }

@@ -36,7 +36,8 @@ function tanpaTemuan(baris: readonly BarisCapaian[]): string {
     : "Semua angka tercetak yang dibandingkan sama dengan hasil hitung.";
 }
 
-function tabelTemuan(temuan: readonly TemuanCetak[]): Blok {
+/** The findings, each with the verdict about rounding. */
+export function tabelTemuan(temuan: readonly TemuanCetak[]): Blok {
   return {
     jenis: "tabel",
     judul: "ANGKA TERCETAK YANG BERBEDA DARI HASIL HITUNG",

@@ -1,10 +1,10 @@
 // What the SAKIP deck is built from. Loaded by deck.server.ts, read by every file of penyusun/.
 import type { LaporanCapaian } from "#pengukuran";
 import type { Anggaran, BarisPrioritas, CabangPohon, DaftarIku } from "#perencanaan";
-import type { AnggaranBertanda, Tema } from "#tematik";
+import type { TemaBeranggaran } from "./tema/bahan-tema.ts";
 
 /** A theme in which the PD has a role or tagged budget, with that budget for the report's year. */
-export type TemaDeck = { readonly tema: Tema; readonly anggaran: AnggaranBertanda };
+export type TemaDeck = TemaBeranggaran;
 
 /** Everything a deck shows of one PD, in the year of the report's period. All parts come from one state of the data. */
 export type BahanDeck = {

@@ -12,7 +12,11 @@ const URUTAN = ["tidak_dijadwalkan", "belum_diisi", "tidak_tersedia", "tidak_ter
 
 /** Only what these rows need; each sentence once. */
 export function catatanCapaian(baris: readonly BarisCapaian[], tahun: number): readonly string[] {
-  const sel = baris.flatMap((b) => selBernama(b, tahun));
+  return catatanSel(baris.flatMap((b) => selBernama(b, tahun)));
+}
+
+/** As `catatanCapaian`, for cells of any table. */
+export function catatanSel(sel: readonly SelBernama[]): readonly string[] {
   return [
     ...URUTAN.filter((jenis) => sel.some((s) => s.sel.kosong === jenis)).map((jenis) => ARTI[jenis]),
     ...new Set(sel.flatMap((s) => (s.sel.alasan === undefined ? [] : [kalimatAlasan(s, s.sel.alasan)]))),
@@ -25,7 +29,8 @@ export function catatanCapaian(baris: readonly BarisCapaian[], tahun: number): r
   ];
 }
 
-type SelBernama = { readonly indikator: string; readonly besaran: string; readonly sel: SelAngka };
+/** A cell with the indikator and the figure it is of ("target Tahun 2023"). */
+export type SelBernama = { readonly indikator: string; readonly besaran: string; readonly sel: SelAngka };
 
 function kalimatAlasan({ indikator, besaran, sel }: SelBernama, alasan: string): string {
   return `${indikator}, ${besaran} ${sel.teks}: ${alasan.replace(/[.\s]+$/, "")}.`;

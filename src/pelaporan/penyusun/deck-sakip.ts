@@ -6,8 +6,8 @@ import { bagianGrafik } from "./bagian-grafik.ts";
 import { bagianIku } from "./bagian-iku.ts";
 import { bagianKebijakan, bagianTemuan } from "./bagian-penutup.ts";
 import { bagianPohon } from "./bagian-pohon.ts";
-import { bagianSemuaTema } from "./bagian-tema.ts";
 import { type BahanDeck, namaLembaga } from "./bahan.ts";
+import { bagianSemuaTema } from "./tema/bagian-deck.ts";
 
 const SAKIP = "Sistem Akuntabilitas Kinerja Instansi Pemerintah";
 

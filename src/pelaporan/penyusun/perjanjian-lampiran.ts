@@ -64,10 +64,15 @@ function lampiranAnggaran({ anggaran: { jenjang, baris, total }, tahun }: IsiPer
   const isi = baris.map(({ nama, nilai, sumberDana }, i): readonly Sel[] => [
     { isi: `${i + 1}.`, rata: "tengah" },
     { isi: nama, judulBaris: true },
-    selRupiah(nilai === null ? "belum diisi" : formatRupiah(nilai), nilai !== null),
+    selRupiah(nilai === null ? "belum diisi" : formatRupiah(nilai), nilai, `anggaran-${i + 1}`),
     { isi: sumberDana ?? "-" },
   ]);
-  const jumlah = barisTotal(3, total === null ? "belum diisi" : formatRupiah(total), null);
+  const jumlah = barisTotal(3, {
+    teks: total === null ? "belum diisi" : formatRupiah(total),
+    nilai: total,
+    asal: null,
+    dari: baris.flatMap(({ nilai }, i) => (nilai === null ? [] : [`anggaran-${i + 1}`])),
+  });
   return lampiran("lampiran-anggaran", judul, [
     {
       jenis: "tabel",

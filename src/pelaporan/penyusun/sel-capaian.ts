@@ -1,7 +1,10 @@
 // Cells of the capaian tables: figures that link to their explanation, predikat in words, and what footnotes must say.
+
+import { gantiNama } from "#inti";
 import type { Pita } from "#organisasi";
-import type { SelAngka } from "#pengukuran";
+import { type HitungUlang, NAMA_OPERAN, type SelAngka } from "#pengukuran";
 import type { Nada, Sel, Teks } from "../model.ts";
+import { angkaSel } from "./sel.ts";
 
 /** Marks a capaian that the policy's cap or floor cut; explained under the table. */
 export const TANDA_DIPOTONG = "†";
@@ -14,14 +17,51 @@ export function selBesaran(sel: SelAngka, lanjutan?: string): Sel {
 
 /** A capaian with its predikat in words; the tone repeats what the word says. */
 export function selCapaian(sel: SelAngka, skala: readonly Pita[]): Sel {
-  if (sel.predikat === undefined) return selBesaran(sel);
-  const angka = runAngka(sel);
-  const teks = sel.dipotong === undefined ? angka : { ...angka, teks: angka.teks + TANDA_DIPOTONG };
+  const angka = angkaSel(sel.teks, sel.nilai, "%");
+  if (sel.predikat === undefined) return { ...selBesaran(sel), ...angka };
+  const run = runAngka(sel);
+  const teks = sel.dipotong === undefined ? run : { ...run, teks: run.teks + TANDA_DIPOTONG };
   return {
     isi: [{ ...teks, tebal: true }, { teks: `\n${sel.predikat}` }],
     rata: "tengah",
     nada: nadaPredikat(skala, sel.predikat),
+    ...angka,
   };
+}
+
+/** Target, realisasi and capaian of one period, as the table prints them. */
+export type TigaAngka = { readonly target: SelAngka; readonly realisasi: SelAngka; readonly capaian: SelAngka };
+/** How the three are computed: `kunci` is unique to row and period, `ulang` null where nothing was measured. */
+export type CaraHitung = {
+  readonly kunci: string;
+  readonly ulang: HitungUlang | null;
+  readonly skala: readonly Pita[];
+};
+
+/** The three cells of a period: the numbers behind them, and the capaian with the rule that made it of the other two. */
+export function selTiga(tiga: TigaAngka, { kunci, ulang, skala }: CaraHitung): readonly [Sel, Sel, Sel] {
+  const [kunciTarget, kunciRealisasi] = [`${kunci}-target`, `${kunci}-realisasi`];
+  const capaian = selCapaian(tiga.capaian, skala);
+  const hitung =
+    ulang?.capaian == null
+      ? {}
+      : {
+          hitung: gantiNama(ulang.capaian, {
+            [NAMA_OPERAN.target]: kunciTarget,
+            [NAMA_OPERAN.realisasi]: kunciRealisasi,
+          }),
+        };
+  return [
+    { ...selBesaran(tiga.target), kunci: kunciTarget, ...angkaUtuh(tiga.target, ulang?.target, ulang) },
+    { ...selBesaran(tiga.realisasi), kunci: kunciRealisasi, ...angkaUtuh(tiga.realisasi, ulang?.realisasi, ulang) },
+    { ...capaian, ...hitung },
+  ];
+}
+
+// What is printed is rounded; what is computed with is not.
+function angkaUtuh(sel: SelAngka, utuh: string | null | undefined, ulang: HitungUlang | null): Pick<Sel, "angka"> {
+  const { angka } = angkaSel(sel.teks, sel.nilai, ulang?.satuan ?? "");
+  return angka === undefined || utuh == null ? {} : { angka: { ...angka, nilai: utuh } };
 }
 
 function runAngka({ teks, jelaskan }: SelAngka): Teks {

@@ -15,7 +15,7 @@ export function tabelGrafik({ judul, kategori, seri, satuan, desimal }: Grafik):
         const nilai = s.nilai[i] ?? null;
         return nilai === null
           ? { isi: "tanpa angka", rata: "kanan", nada: "redup" }
-          : { isi: formatBesaran(nilai, satuan, desimal), rata: "kanan" };
+          : { isi: formatBesaran(nilai, satuan, desimal), rata: "kanan", angka: { nilai, satuan, desimal } };
       }),
     ]),
   };

@@ -28,7 +28,7 @@ export function periksaSidik(
     if (baris === undefined) {
       throw new Galat(
         "tidak_ditemukan",
-        "Tidak ada perjanjian kinerja dengan sidik itu. Periksa lagi 64 huruf dan angka di kaki naskah; bila sudah benar, naskah itu bukan keluaran sistem ini.",
+        "Tidak ada perjanjian kinerja atau laporan dengan sidik itu. Periksa lagi 64 huruf dan angka di kaki naskah; bila sudah benar, naskah itu bukan keluaran sistem ini.",
       );
     }
     const isi = baris.isi as IsiPerjanjian;

@@ -13,6 +13,9 @@ export type TemuanRencana = {
   readonly pesan: string;
 };
 
+/** A finding about the plan that holds, with the row it is about in words. */
+export type TemuanBerlaku = Pick<TemuanRencana, "berat" | "pesan"> & { readonly objek: string };
+
 /** The document and what surrounds the PD's plan. */
 export type LingkupNaskah = {
   readonly dokumen: {

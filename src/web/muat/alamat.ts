@@ -37,9 +37,12 @@ export function replaceKueri(path: string, kini: string, ganti: Kueri): string {
 export function pdOfAlamat(pathname: string, search: string): string | undefined {
   const [, bagian, kedua, ketiga] = pathname.split("/");
   if (bagian === "pd") return kedua;
-  if (bagian === "jelaskan" && kedua !== "tema" && kedua !== "rekap-pemda") return ketiga;
+  if (bagian === "jelaskan" && !JELASKAN_TANPA_PD.includes(kedua ?? "")) return ketiga;
   return new URLSearchParams(search).get("pd") ?? undefined;
 }
+
+/** Explanations whose address names no PD first. */
+const JELASKAN_TANPA_PD = ["tema", "kondisi", "penanda", "strategi", "serapan", "rekap-pemda"];
 
 const DASAR = "http://sini.invalid";
 

@@ -8,7 +8,13 @@ import {
   getPenjelasanRekapKelompok,
   getPenjelasanRekapPemda,
 } from "#pengukuran/server";
-import { getPenjelasanTema } from "#tematik/server";
+import {
+  getPenjelasanKondisi,
+  getPenjelasanPenanda,
+  getPenjelasanSerapan,
+  getPenjelasanStrategi,
+  getPenjelasanTema,
+} from "#tematik/server";
 import type { BahanMuat } from "./muat.server.ts";
 import { parseTahun } from "./parameter.ts";
 
@@ -18,8 +24,10 @@ import { parseTahun } from "./parameter.ts";
  */
 export function getPenjelasan({ konteks, pengguna }: BahanMuat, jalur: string): Promise<Penjelasan> {
   const [besaran, kode, kedua, ketiga, ...lebih] = jalur.split("/");
-  const rekap = findPenjelasanRekap({ konteks, pengguna }, jalur.split("/"));
-  if (rekap !== undefined) return rekap;
+  const khusus =
+    findPenjelasanRekap({ konteks, pengguna }, jalur.split("/")) ??
+    findPenjelasanTematik({ konteks, pengguna }, jalur.split("/"));
+  if (khusus !== undefined) return khusus;
   if (kode !== undefined && kedua !== undefined && lebih.length === 0) {
     if (besaran === "pagu" && ketiga === undefined) {
       return getPenjelasanPagu(konteks, pengguna, { pdKode: kode, tahun: parseTahun(kedua) });
@@ -29,9 +37,6 @@ export function getPenjelasan({ konteks, pengguna }: BahanMuat, jalur: string): 
     }
     if (besaran === "realisasi" && ketiga !== undefined) {
       return getPenjelasanRealisasi(konteks, pengguna, { pdKode: kode, indikatorKode: kedua, periode: ketiga });
-    }
-    if (besaran === "tema" && ketiga !== undefined) {
-      return getPenjelasanTema(konteks, pengguna, { temaKode: kode, tahun: parseTahun(kedua), pdKode: ketiga });
     }
   }
   throw new Galat("tidak_ditemukan", `Tidak ada penjelasan di alamat "/jelaskan/${jalur}".`);
@@ -55,4 +60,35 @@ function findPenjelasanRekap(
     return getPenjelasanRekapKelompok(konteks, pengguna, { pdKode: kode, periode, kelompok: bagian });
   }
   return undefined;
+}
+
+/** The explanation of a figure of a theme: its tagged money, a row of it, a strategy's part, what was spent, a condition. */
+function findPenjelasanTematik(
+  { konteks, pengguna }: Bahan,
+  [besaran, temaKode, kedua, ketiga, ...lebih]: readonly string[],
+): Promise<Penjelasan> | undefined {
+  if (temaKode === undefined || kedua === undefined || ketiga === undefined || lebih.length > 0) return undefined;
+  switch (besaran) {
+    case "kondisi":
+      return getPenjelasanKondisi(konteks, pengguna, {
+        temaKode,
+        kondisiKode: kedua,
+        tahun: parseTahunKondisi(ketiga),
+      });
+    case "tema":
+      return getPenjelasanTema(konteks, pengguna, { temaKode, tahun: parseTahun(kedua), pdKode: ketiga });
+    case "penanda":
+      return getPenjelasanPenanda(konteks, pengguna, { temaKode, tahun: parseTahun(kedua), penandaId: ketiga });
+    case "strategi":
+      return getPenjelasanStrategi(konteks, pengguna, { temaKode, tahun: parseTahun(kedua), lingkup: ketiga });
+    case "serapan":
+      return getPenjelasanSerapan(konteks, pengguna, { temaKode, tahun: parseTahun(kedua), lingkup: ketiga });
+    default:
+      return undefined;
+  }
+}
+
+// Conditions go further back than plans do.
+function parseTahunKondisi(teks: string): number {
+  return /^19\d\d$/.test(teks) ? Number(teks) : parseTahun(teks);
 }

@@ -1,16 +1,16 @@
-// /laporan/unduh: the report as a file. A wrong address shows the ordinary error page instead.
+// /laporan/unduh: a report of any kind as a file. A wrong address shows the ordinary error page instead.
 import { createContext } from "react-router";
-import { FORMAT_LAPORAN, getFormat } from "#pelaporan";
-import { getLaporanDeck, namaBerkasDeck, renderLaporan } from "#pelaporan/server";
+import { getFormat, getJenis } from "#pelaporan";
+import { getLaporan, namaBerkasLaporan, renderLaporan } from "#pelaporan/server";
 import { muat } from "../muat/muat.server.ts";
 import { readPilihan, readTeks } from "../muat/parameter.ts";
 import { resolvePdKode } from "../muat/pd-bawaan.server.ts";
+import { KODE_JENIS } from "../tampilan/laporan.ts";
 import type { Route } from "./+types/laporan-unduh";
 
 type Berkas = { readonly nama: string; readonly mime: string; readonly isi: Uint8Array<ArrayBuffer> };
 
 const berkasContext = createContext<Berkas | null>(null);
-const KODE_FORMAT = FORMAT_LAPORAN.map((f) => f.kode);
 
 /**
  * Sends the file that the loader made. A route that answers with files alone has no error page of its own in React
@@ -29,16 +29,18 @@ export const middleware: Route.MiddlewareFunction[] = [
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async (bahan) => {
     const { konteks, pengguna, params } = bahan;
-    const format = getFormat(readPilihan(params, "format", KODE_FORMAT, "pptx"));
+    const jenis = getJenis(readPilihan(params, "jenis", KODE_JENIS, "deck"));
+    const format = getFormat(readPilihan(params, "format", jenis.format, jenis.format[0] ?? "pdf"));
     const pdKode = await resolvePdKode(bahan);
-    const { dokumen, periode } = await getLaporanDeck(konteks, pengguna, {
+    const laporan = await getLaporan(konteks, pengguna, {
+      jenis: jenis.kode,
       pdKode,
-      periode: readTeks(params, "periode"),
+      masa: readTeks(params, "periode"),
     });
     args.context.set(berkasContext, {
-      nama: namaBerkasDeck({ pdKode, periode }, format.kode),
+      nama: namaBerkasLaporan(laporan, format.kode),
       mime: format.mime,
-      isi: await renderLaporan(dokumen, format.kode),
+      isi: await renderLaporan(laporan.dokumen, format.kode),
     });
     return null;
   });

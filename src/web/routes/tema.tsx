@@ -1,63 +1,54 @@
-// /tematik/:kode: one theme: kondisi, logical framework, roles of perangkat daerah, tagged budget.
-import { findNilaiTerbaru } from "#tematik";
-import { getAnggaranTema, getTema, SEMUA_PD } from "#tematik/server";
-import { TabelTema } from "../komponen/anggaran/tabel-tema.tsx";
-import { Kosong } from "../komponen/dasar/kosong.tsx";
-import { Sorotan } from "../komponen/dasar/sorotan.tsx";
-import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
-import { KerangkaLogis } from "../komponen/tematik/kerangka-logis.tsx";
-import { PeranTema } from "../komponen/tematik/peran-tema.tsx";
+// /tematik/:kode: one theme as everybody reads it: is it working, logical framework, roles, tagged budget, what is missing.
+// With ?cetak=a3 the same on one sheet.
+import { can, type Pengguna } from "#organisasi";
+import { type BacaanTema, canKelolaTema } from "#tematik";
+import { getBacaanTema, SEMUA_PD } from "#tematik/server";
+import { CetakA3 } from "../komponen/tematik/bacaan/cetak-a3.tsx";
+import { IsiTema } from "../komponen/tematik/bacaan/isi-tema.tsx";
+import { useDataAkar } from "../muat/data-akar.ts";
 import { muat } from "../muat/muat.server.ts";
-import { readTahun } from "../muat/parameter.ts";
+import { readPilihan, readTahun } from "../muat/parameter.ts";
 import { buildAnggaranTampil } from "../tampilan/anggaran-tema.ts";
+import { buildBacaanTampil } from "../tampilan/tematik/bacaan.ts";
 import type { Route } from "./+types/tema";
 
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async ({ konteks, pengguna, params }) => {
+    const cetak = readPilihan(params, "cetak", ["a3"], null);
     const temaKode = args.params.kode;
-    const tema = await getTema(konteks, pengguna, { temaKode });
-    const anggaran = await getAnggaranTema(konteks, pengguna, { temaKode, tahun: readTahun(params) });
-    return { tema, anggaran: buildAnggaranTampil(tema, SEMUA_PD, anggaran) };
+    const bacaan = await getBacaanTema(konteks, pengguna, { temaKode, tahun: readTahun(params) });
+    return {
+      cetak,
+      bacaan: buildBacaanTampil(bacaan, pengguna.jenis === "akun"),
+      anggaran: buildAnggaranTampil(bacaan.tema, SEMUA_PD, bacaan.anggaran),
+      inovasi: listInovasiRinci(bacaan),
+      boleh: { sunting: bolehSunting(pengguna, bacaan), tandai: bolehTandai(pengguna, bacaan) },
+    };
   });
 }
 
-export default function HalamanTema({ loaderData: { tema, anggaran } }: Route.ComponentProps) {
-  return (
-    <>
-      <KepalaHalaman
-        judul={tema.nama}
-        uraian={`Kondisi, permasalahan, strategi, inovasi, peran perangkat daerah, dan anggaran tema ${tema.nama}.`}
-        jejak={[
-          { label: "Beranda", ke: "/" },
-          { label: "Tema pembangunan", ke: "/tematik" },
-        ]}
-      />
-      <section aria-labelledby="kondisi">
-        <h2 id="kondisi" className="mb-4">
-          Kondisi
-        </h2>
-        <Sorotan
-          butir={tema.kondisi.flatMap((k) => {
-            const nilai = findNilaiTerbaru(k);
-            if (nilai === undefined) return [];
-            return [{ label: `${k.nama}, ${nilai.tahun}`, nilai: nilai.teks, keterangan: `Sumber: ${nilai.sumber}` }];
-          })}
-        />
-      </section>
-      <KerangkaLogis tema={tema} />
-      <PeranTema peran={tema.peran} />
-      <section aria-labelledby="anggaran" className="mt-12">
-        <h2 id="anggaran" className="mb-4">
-          Anggaran
-        </h2>
-        {anggaran.baris.length === 0 ? (
-          <Kosong judul={`Belum ada anggaran Tahun ${anggaran.tahun} yang ditandai untuk tema ini`}>
-            Perencana menandai sub kegiatan yang mendukung tema beserta bagian pagunya; jumlahnya tampil di sini.
-          </Kosong>
-        ) : (
-          <TabelTema anggaran={anggaran} denganPd />
-        )}
-      </section>
-    </>
+export default function HalamanTema({ loaderData }: Route.ComponentProps) {
+  const { pemda } = useDataAkar();
+  const { cetak, bacaan, anggaran } = loaderData;
+  if (cetak === "a3") return <CetakA3 bacaan={bacaan} anggaran={anggaran} pemda={pemda ?? ""} />;
+  return <IsiTema {...loaderData} />;
+}
+
+function listInovasiRinci({ tema }: BacaanTema) {
+  return tema.strategi.flatMap((s) =>
+    s.inovasi.filter((i) => i.pd !== null || i.uraian !== null || i.bukti.length > 0),
+  );
+}
+
+function bolehSunting(pengguna: Pengguna, { pemdaId, tema }: BacaanTema): boolean {
+  return canKelolaTema(pengguna, pemdaId, tema);
+}
+
+function bolehTandai(pengguna: Pengguna, bacaan: BacaanTema): boolean {
+  if (pengguna.jenis !== "akun") return false;
+  if (bolehSunting(pengguna, bacaan)) return true;
+  const { pemdaId } = bacaan;
+  return pengguna.peran.some(
+    ({ pdId }) => pdId !== null && can(pengguna, "tandai_anggaran", { jenis: "pd", pemdaId, pdId }),
   );
 }

@@ -118,10 +118,10 @@ const BATAS_GAMBAR = 150;
 
 /** A point in a frame of 100 x 100, y downwards. */
 export type TitikGaris = { readonly x: number; readonly y: number; readonly sel: SelAngka };
-/** `ruas`: unbroken runs of points as SVG points; where there is no number the line stops instead of bridging. */
+/** `garis`: height of the mark at 100 percent, null where the scale is no percentage. `ruas`: unbroken runs of points as SVG points; where there is no number the line stops instead of bridging. */
 export type GambarGaris = {
   readonly batas: number;
-  readonly garis: number;
+  readonly garis: number | null;
   readonly titik: readonly TitikGaris[];
   readonly ruas: readonly string[];
 };

@@ -48,6 +48,10 @@ export function stylesOf({ naskah }: GayaDocx) {
         run: { bold: true, size: 22, font: HURUF, color: NILAI_WARNA.tinta },
         paragraph: { spacing: { before: 160, after: 80 }, keepNext: true },
       },
+      heading3: {
+        run: { bold: true, size: 21, font: HURUF, color: NILAI_WARNA.aksen_tua },
+        paragraph: { spacing: { before: 140, after: 80 }, keepNext: true },
+      },
     },
     paragraphStyles: [
       {

@@ -2,6 +2,7 @@
 // `renderLaporan`.
 import {
   AlignmentType,
+  Bookmark,
   Document,
   Footer,
   HeadingLevel,
@@ -9,25 +10,29 @@ import {
   Packer,
   PageNumber,
   PageOrientation,
-  type Paragraph,
+  Paragraph,
   type Table,
   TextRun,
 } from "docx";
 import type { Bagian, Dokumen } from "../../model.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
 import { DAFTAR_BERNOMOR, drawBlok } from "./blok.ts";
+import { drawDaftarIsi, namaJudul } from "./daftar-isi.ts";
 import { A4, gayaOf, stylesOf } from "./gaya.ts";
+import { drawPengesahan } from "./pengesahan.ts";
 import type { Penulis } from "./penulis.ts";
 import { rapikanDocx } from "./rapikan.ts";
-import { paragraf } from "./teks.ts";
+import { listRun, paragraf } from "./teks.ts";
 
 /** The document as the bytes of a .docx file. The same document gives the same bytes, in every process. */
 export async function renderDocx(dokumen: Dokumen): Promise<Uint8Array<ArrayBuffer>> {
   const gaya = gayaOf(dokumen);
   const penulis: Penulis = { gaya, rumus: [], tabel: 0, daftar: 0 };
+  const bersampul = !gaya.naskah || dokumen.berbab === true;
   const isi = [
-    ...(gaya.naskah ? drawKepala(dokumen) : drawSampul(dokumen)),
-    ...dokumen.bagian.flatMap((b, i) => drawBagian(b, penulis, i === 0 && !gaya.naskah)),
+    ...(bersampul ? drawSampul(dokumen) : drawKepala(dokumen)),
+    ...(dokumen.berbab === true ? drawDaftarIsi(dokumen.bagian, gaya) : []),
+    ...dokumen.bagian.flatMap((b, i) => drawBagian(b, penulis, i, i === 0 && bersampul)),
     ...(dokumen.penutup === "" ? [] : [paragraf(dokumen.penutup, { alignment: "center" }, { bold: true, size: 28 })]),
   ];
   const berkas = new Document({
@@ -61,7 +66,7 @@ function halaman(naskah: boolean) {
   };
 }
 
-function drawKaki({ kaki }: Dokumen): Footer {
+function drawKaki({ kaki, pengesahan }: Dokumen): Footer {
   const gaya = { size: 15, color: NILAI_WARNA.redup };
   const nomor = new TextRun({
     ...gaya,
@@ -69,7 +74,10 @@ function drawKaki({ kaki }: Dokumen): Footer {
   });
   const rapat = { spacing: { after: 0 } } as const;
   return new Footer({
-    children: [paragraf(kaki, rapat, gaya), paragraf("", { ...rapat, alignment: "right", children: [nomor] })],
+    children: [
+      ...(pengesahan === undefined ? [paragraf(kaki, rapat, gaya)] : drawPengesahan(kaki, pengesahan)),
+      paragraf("", { ...rapat, alignment: "right", children: [nomor] }),
+    ],
   });
 }
 
@@ -97,14 +105,21 @@ function drawSampul({ sampul: { baris, periode, oleh } }: Dokumen): readonly Par
   ];
 }
 
+const JUDUL = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
 function drawBagian(
-  { judul, subjudul, halamanBaru, blok }: Bagian,
+  { judul, subjudul, halamanBaru, tingkat = 1, blok }: Bagian,
   penulis: Penulis,
+  urutan: number,
   sesudahSampul: boolean,
 ): readonly (Paragraph | Table)[] {
   const pageBreakBefore = halamanBaru === true || sesudahSampul;
   return [
-    paragraf(judul, { heading: HeadingLevel.HEADING_1, pageBreakBefore }),
+    new Paragraph({
+      heading: JUDUL[tingkat],
+      pageBreakBefore,
+      children: [new Bookmark({ id: namaJudul(urutan), children: listRun(judul) })],
+    }),
     ...(subjudul === undefined
       ? []
       : [paragraf(subjudul, { keepNext: true }, { bold: true, color: NILAI_WARNA.redup })]),

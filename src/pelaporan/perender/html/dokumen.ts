@@ -1,5 +1,7 @@
 // A whole document as elements: cover, table of contents, sections, closing.
-import type { Bagian, Dokumen } from "../../model.ts";
+import type { Bagian, Dokumen, Pengesahan } from "../../model.ts";
+import { jalurQr, modulQr } from "../kode-qr.ts";
+import { barisPengesahan, TEKS_QR } from "../pengesahan.ts";
 import { drawBlok } from "./blok.ts";
 import { judulTingkat, type OpsiHtml } from "./isi.ts";
 import { elemen, type Unsur } from "./unsur.ts";
@@ -10,10 +12,23 @@ export function drawDokumen(dokumen: Dokumen, opsi: OpsiHtml): Unsur {
     "article",
     { class: isNaskah(dokumen) ? "laporan lap-naskah" : "laporan", lang: dokumen.bahasa },
     drawSampul(dokumen, opsi),
-    ...(isNaskah(dokumen) ? [] : [drawDaftarIsi(dokumen.bagian)]),
+    ...(isNaskah(dokumen) && dokumen.berbab !== true ? [] : [drawDaftarIsi(dokumen.bagian)]),
     ...dokumen.bagian.map((b) => drawBagian(b, opsi)),
     ...(isNaskah(dokumen) ? [] : [elemen("p", { class: "lap-penutup" }, dokumen.penutup)]),
     elemen("p", { class: "lap-kaki" }, dokumen.kaki),
+    ...(dokumen.pengesahan === undefined ? [] : [drawPengesahan(dokumen.pengesahan)]),
+  );
+}
+
+/** Who set the report, its digest, and a QR code to the page that checks it. */
+function drawPengesahan(pengesahan: Pengesahan): Unsur {
+  const modul = modulQr(pengesahan.alamat);
+  const bidang = { viewBox: `0 0 ${modul.length} ${modul.length}`, role: "img", "aria-label": TEKS_QR };
+  return elemen(
+    "div",
+    { class: "lap-pengesahan" },
+    elemen("svg", bidang, elemen("path", { d: jalurQr(modul) })),
+    elemen("div", {}, ...barisPengesahan(pengesahan).map((b) => elemen("p", {}, b))),
   );
 }
 
@@ -48,33 +63,49 @@ function drawDaftarIsi(bagian: readonly Bagian[]): Unsur {
     elemen(
       "ol",
       {},
-      ...bagian.map(({ kunci, judul, subjudul }) =>
-        elemen(
-          "li",
-          {},
-          elemen("a", { href: `#${idBagian(kunci)}` }, judul),
-          ...(subjudul === undefined ? [] : [` ${subjudul}`]),
+      ...bagian
+        .filter(isDidaftar)
+        .map(({ kunci, judul, subjudul, tingkat }) =>
+          elemen(
+            "li",
+            { class: tingkat === 2 ? "lap-isi-dalam" : undefined },
+            elemen("a", { href: `#${idBagian(kunci)}` }, judul),
+            ...(subjudul === undefined ? [] : [` ${subjudul}`]),
+          ),
         ),
-      ),
     ),
   );
 }
 
-function drawBagian({ kunci, judul, subjudul, blok, halamanBaru }: Bagian, opsi: OpsiHtml): Unsur {
+/** The list of contents names chapters and their parts; what lies deeper repeats in each. */
+function isDidaftar({ tingkat = 1 }: Bagian): boolean {
+  return tingkat <= 2;
+}
+
+function drawBagian({ kunci, judul, subjudul, blok, halamanBaru, tingkat = 1 }: Bagian, opsi: OpsiHtml): Unsur {
   const id = idBagian(kunci);
   const [idJudul, idSubjudul] = [`${id}-judul`, `${id}-subjudul`];
   return elemen(
     "section",
     // Sections may share a title and differ in the line below it, so both name the section.
     {
-      class: halamanBaru === true ? "lap-bagian lap-halaman-baru" : "lap-bagian",
+      class: kelasBagian(halamanBaru === true, tingkat),
       id,
       "aria-labelledby": subjudul === undefined ? idJudul : `${idJudul} ${idSubjudul}`,
     },
-    judulTingkat(opsi, 1, { id: idJudul }, judul),
+    judulTingkat(opsi, tingkat, { id: idJudul }, judul),
     ...(subjudul === undefined ? [] : [elemen("p", { class: "lap-subjudul", id: idSubjudul }, subjudul)]),
     ...blok.flatMap((b) => drawBlok(b, opsi)),
   );
+}
+
+function kelasBagian(halamanBaru: boolean, tingkat: 1 | 2 | 3): string {
+  const kelas = [
+    "lap-bagian",
+    ...(halamanBaru ? ["lap-halaman-baru"] : []),
+    ...(tingkat > 1 ? [`lap-tingkat-${tingkat}`] : []),
+  ];
+  return kelas.join(" ");
 }
 
 function idBagian(kunci: string): string {

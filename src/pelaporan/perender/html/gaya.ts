@@ -20,8 +20,13 @@ const GAYA_PENUH = `
 .laporan .lap-daftar-isi { margin: 1.5rem 0; padding: 1rem 1.25rem; border: 1px solid #dbe3e8; border-radius: 0.5rem; background: #f5f8f9; font-size: 0.9rem; }
 .laporan .lap-daftar-isi ol { margin: 0; padding-left: 1.75rem; list-style: decimal; columns: 22rem; column-gap: 2rem; }
 .laporan .lap-daftar-isi li { padding: 0.2rem 0; break-inside: avoid; }
+.laporan .lap-daftar-isi:has(.lap-isi-dalam) ol { padding-left: 0; list-style: none; }
+.laporan .lap-daftar-isi .lap-isi-dalam { padding-left: 1.25rem; }
 .laporan .lap-bagian { padding: 2.25rem 0 0.5rem; scroll-margin-top: 1rem; }
 .laporan .lap-bagian > :is(h2, h3) { font-size: 1.35rem; line-height: 1.25; font-weight: 700; color: #063f52; border-bottom: 3px solid #0a5a73; padding-bottom: 0.4rem; text-wrap: balance; }
+.laporan .lap-tingkat-2 > :is(h3, h4)[id] { font-size: 1.15rem; border-bottom-width: 1px; }
+.laporan .lap-tingkat-3 { padding-top: 1.5rem; }
+.laporan .lap-tingkat-3 > :is(h4, h5)[id] { margin: 0; font-size: 1.02rem; line-height: 1.3; font-weight: 700; color: #063f52; border: 0; padding: 0; }
 .laporan .lap-subjudul { margin-top: 0.5rem; font-weight: 600; color: #475863; }
 .laporan .lap-bagian > :is(p, ul, ol, dl, figure, section, div) { margin-top: 1rem; }
 .laporan .lap-bagian > .lap-subjudul { margin-top: 0.5rem; }
@@ -91,6 +96,9 @@ const GAYA_PENUH = `
 .laporan .lap-pohon li li:last-child::after { bottom: 50%; }
 .laporan .lap-penutup { margin-top: 3rem; padding: 2.5rem 1rem; text-align: center; font-size: 1.6rem; font-weight: 700; color: #fff; background: #063f52; border-radius: 0.5rem; }
 .laporan .lap-kaki { margin-top: 0.75rem; font-size: 0.85rem; color: #475863; text-align: center; }
+.laporan .lap-pengesahan { display: flex; gap: 0.9rem; align-items: center; margin-top: 0.75rem; padding-top: 0.75rem; border-top: 1px solid #c3ced6; font-size: 0.85rem; color: #475863; break-inside: avoid; }
+.laporan .lap-pengesahan svg { flex: none; width: 6.5rem; height: 6.5rem; background: #fff; }
+.laporan .lap-pengesahan p { margin: 0.1rem 0; overflow-wrap: anywhere; }
 @media (max-width: 40rem) {
   .laporan .lap-batang { grid-template-columns: minmax(0, 1fr) auto; gap: 0 0.6rem; margin-top: 0.35rem; }
   .laporan .lap-bilah { grid-row: 2; grid-column: 1 / -1; }

@@ -28,7 +28,7 @@ function isAlamatDalam(asal: string): boolean {
 /** A heading so many levels below the document's title. */
 export function judulTingkat(
   opsi: OpsiHtml,
-  turun: 0 | 1 | 2,
+  turun: 0 | 1 | 2 | 3,
   atribut: Readonly<Record<string, string>>,
   teks: string,
 ) {

@@ -51,7 +51,7 @@ function drawKartu({ kartu }: JajaranKartu, { kolomKartu }: GayaPdf): string {
       ...(sub === undefined ? [] : [`par(strong(text(size: 0.85em, ${literal(sub)})))`]),
       ...(butir.length === 0 ? [] : [panggil("list", ...butir.map((b) => ekspresi(b)))]),
     ];
-    return kotak(bagian.join("\n"), NILAI_WARNA.putih);
+    return kotak(bagian.join("\n"), NILAI_WARNA.putih, butir.length <= BUTIR_SEHALAMAN);
   });
   return panggil("grid", `columns: (1fr,) * ${kolomKartu}`, "gutter: 8pt", ...isi);
 }
@@ -68,9 +68,13 @@ function drawSorotan({ butir }: Sorotan, { kolomKartu }: GayaPdf): string {
   return panggil("grid", `columns: (1fr,) * ${kolomKartu}`, "gutter: 8pt", ...isi);
 }
 
-function kotak(isi: string, isian: string): string {
+/** Cards up to this many lines fit a page, so they go on to the next one whole. */
+const BUTIR_SEHALAMAN = 12;
+
+function kotak(isi: string, isian: string, utuh = false): string {
   const garis = `0.5pt + ${warna(NILAI_WARNA.garis_kuat)}`;
-  return panggil("block", "width: 100%", "inset: 8pt", `fill: ${warna(isian)}`, `stroke: ${garis}`, `{ ${isi} }`);
+  const rupa = [`breakable: ${!utuh}`, `fill: ${warna(isian)}`, `stroke: ${garis}`];
+  return panggil("block", "width: 100%", "inset: 8pt", ...rupa, `{ ${isi} }`);
 }
 
 function drawCatatan({ nada, isi }: Catatan): string {

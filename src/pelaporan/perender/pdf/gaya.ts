@@ -16,7 +16,8 @@ export type GayaPdf = {
 };
 
 export const A4 = { pendek: 595.28, panjang: 841.89 } as const;
-export const TEPI = { x: 56, atas: 50, bawah: 62 } as const;
+/** `bawahPengesahan`: with room for the QR code of a report that was set, and below it for what printers leave blank. */
+export const TEPI = { x: 56, atas: 50, bawah: 62, bawahPengesahan: 84 } as const;
 
 const NASKAH: GayaPdf = {
   naskah: true,
@@ -40,6 +41,7 @@ const PAPARAN: GayaPdf = {
 };
 
 /** @example gayaOf(deck).naskah // false */
-export function gayaOf({ tata }: Dokumen): GayaPdf {
-  return tata === "naskah" ? NASKAH : PAPARAN;
+export function gayaOf({ tata, pengesahan }: Dokumen): GayaPdf {
+  const gaya = tata === "naskah" ? NASKAH : PAPARAN;
+  return pengesahan === undefined ? gaya : { ...gaya, tinggi: gaya.tinggi + TEPI.bawah - TEPI.bawahPengesahan };
 }

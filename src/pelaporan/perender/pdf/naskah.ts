@@ -1,5 +1,7 @@
 // A whole document as the source text of Typst. Pure; called by index.server.ts, which has it compiled.
-import type { Bagian, Dokumen } from "../../model.ts";
+import type { Bagian, Dokumen, Pengesahan } from "../../model.ts";
+import { jalurQr, modulQr } from "../kode-qr.ts";
+import { barisPengesahan, TEKS_QR } from "../pengesahan.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
 import { drawBlok } from "./blok.ts";
 import { type GayaPdf, gayaOf, TEPI } from "./gaya.ts";
@@ -10,29 +12,33 @@ export function naskahTypst(dokumen: Dokumen): string {
   const gaya = gayaOf(dokumen);
   const isi = [
     ...setelan(dokumen, gaya),
-    ...(gaya.naskah ? kepala(dokumen) : sampul(dokumen)),
+    ...(gaya.naskah && dokumen.berbab !== true ? kepala(dokumen) : sampul(dokumen, gaya)),
     ...dokumen.bagian.flatMap((b) => drawBagian(b, gaya)),
     ...(dokumen.penutup === "" ? [] : [`align(center, strong(text(size: 1.3em, ${literal(dokumen.penutup)})))`]),
   ];
   return `#let huruf = ${HURUF}\n#{\n${isi.join("\n")}\n}\n`;
 }
 
-function setelan({ judul, pengarang, bahasa, kaki }: Dokumen, gaya: GayaPdf): readonly string[] {
+function setelan({ judul, pengarang, bahasa, kaki, pengesahan }: Dokumen, gaya: GayaPdf): readonly string[] {
   const nomor = "[Halaman #counter(page).display() dari #counter(page).final().first()]";
   const isiKaki = panggil(
     "grid",
-    "columns: (1fr, auto)",
+    pengesahan === undefined ? "columns: (1fr, auto)" : "columns: (auto, 1fr, auto)",
     "column-gutter: 12pt",
-    `text(size: 7.5pt, fill: ${warna(NILAI_WARNA.redup)}, ${literal(kaki)})`,
+    ...(pengesahan === undefined
+      ? []
+      : ["align: (left + horizon, left + horizon, right + horizon)", drawQr(pengesahan)]),
+    teksKaki([kaki, ...(pengesahan === undefined ? [] : barisPengesahan(pengesahan))]),
     `text(size: 8pt, fill: ${warna(NILAI_WARNA.redup)}, ${nomor})`,
   );
-  const tepi = `(x: ${pt(TEPI.x)}, top: ${pt(TEPI.atas)}, bottom: ${pt(TEPI.bawah)})`;
+  const tepi = `(x: ${pt(TEPI.x)}, top: ${pt(TEPI.atas)}, bottom: ${pt(pengesahan === undefined ? TEPI.bawah : TEPI.bawahPengesahan)})`;
+  const turun = pengesahan === undefined ? "30% + 0pt" : "12pt";
   const tua = warna(NILAI_WARNA.aksen_tua);
   const rata = gaya.naskah ? "align(center, it)" : "it";
   return [
     `set document(title: ${literal(judul)}, author: ${literal(pengarang)}, date: none)`,
     `set text(lang: ${literal(bahasa)}, font: huruf, fallback: false, size: ${pt(gaya.ukuran)})`,
-    `set page(paper: "a4", flipped: ${!gaya.naskah}, margin: ${tepi}, footer: context { set par(justify: false); ${isiKaki} })`,
+    `set page(paper: "a4", flipped: ${!gaya.naskah}, margin: ${tepi}, footer-descent: ${turun}, footer: context { set par(justify: false); ${isiKaki} })`,
     `set par(justify: ${gaya.naskah}, leading: 0.62em, spacing: 0.95em)`,
     "set list(indent: 0.5em, spacing: 0.55em)",
     "set enum(indent: 0.5em, spacing: 0.55em)",
@@ -41,9 +47,23 @@ function setelan({ judul, pengarang, bahasa, kaki }: Dokumen, gaya: GayaPdf): re
     "show figure.caption: it => block(sticky: true, width: 100%, align(left, it))",
     `show title: set text(size: 15pt, fill: ${tua})`,
     `show heading.where(level: 1): set text(size: 13pt, fill: ${tua})`,
-    "show heading.where(level: 2): set text(size: 11pt)",
+    "show heading.where(level: 2): set text(size: 11.5pt)",
+    `show heading.where(level: 3): set text(size: 11pt, fill: ${tua})`,
     `show heading.where(level: 1): it => block(above: 1.4em, below: 0.8em, width: 100%, ${rata})`,
   ];
+}
+
+function teksKaki(baris: readonly string[]): string {
+  const ukuran = baris.length > 1 ? "6.5pt" : "7.5pt";
+  return `text(size: ${ukuran}, fill: ${warna(NILAI_WARNA.redup)}, ${baris.map(literal).join(" + linebreak() + ")})`;
+}
+
+/** The code to the page that checks the report: 16 mm, so that a phone reads it off paper. */
+function drawQr({ alamat }: Pengesahan): string {
+  const modul = modulQr(alamat);
+  const sisi = modul.length;
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${sisi} ${sisi}'><path d='${jalurQr(modul)}'/></svg>`;
+  return panggil("image", `bytes(${literal(svg)})`, 'format: "svg"', "width: 16mm", `alt: ${literal(TEKS_QR)}`);
 }
 
 /** The title above the text. */
@@ -54,12 +74,15 @@ function kepala({ sampul: { baris, periode } }: Dokumen): readonly string[] {
 }
 
 /** A page with title, period and who presents it, then the list of contents. */
-function sampul({ sampul: { baris, periode, oleh } }: Dokumen): readonly string[] {
+function sampul({ sampul: { baris, periode, oleh }, berbab }: Dokumen, { naskah }: GayaPdf): readonly string[] {
   const [judul = "", ...lain] = baris;
-  const putih = `set text(fill: white)`;
+  const alas = warna(NILAI_WARNA.aksen_tua);
+  const tinta = naskah ? alas : "white";
   const isi = [
-    putih,
-    "show title: set text(size: 26pt, fill: white)",
+    `set text(fill: ${tinta})`,
+    // Without justification, which would stretch the lines of a long name.
+    "set par(justify: false)",
+    `show title: set text(size: 26pt, fill: ${tinta})`,
     `title(text(${literal(judul.toUpperCase())}))`,
     ...lain.map((b) => `par(strong(text(size: 20pt, ${literal(b)})))`),
     "v(1em)",
@@ -69,16 +92,16 @@ function sampul({ sampul: { baris, periode, oleh } }: Dokumen): readonly string[
       : ["v(2em)", `par(text(size: 12pt, ${literal(`Oleh: ${oleh.nama}`)}))`, `par(text(${literal(oleh.jabatan)}))`]),
   ];
   return [
-    `page(fill: ${warna(NILAI_WARNA.aksen_tua)}, footer: none, align(center + horizon, { ${isi.join("\n")} }))`,
-    "outline(title: [Isi laporan], depth: 1)",
+    `page(fill: ${naskah ? "none" : alas}, footer: none, align(center + horizon, { ${isi.join("\n")} }))`,
+    berbab === true ? "outline(title: [Daftar Isi], depth: 2)" : "outline(title: [Isi laporan], depth: 1)",
     "pagebreak(weak: true)",
   ];
 }
 
-function drawBagian({ judul, subjudul, halamanBaru, blok }: Bagian, gaya: GayaPdf): readonly string[] {
+function drawBagian({ judul, subjudul, halamanBaru, tingkat = 1, blok }: Bagian, gaya: GayaPdf): readonly string[] {
   return [
     ...(halamanBaru === true ? ["pagebreak(weak: true)"] : []),
-    `heading(level: 1, text(${literal(judul)}))`,
+    `heading(level: ${tingkat}, text(${literal(judul)}))`,
     ...(subjudul === undefined
       ? []
       : [`block(sticky: true, strong(text(fill: ${warna(NILAI_WARNA.redup)}, ${literal(subjudul)})))`]),

@@ -1,4 +1,5 @@
 // Tables: caption above, header rows repeated on every page, spans, notes below. Called by blok.ts.
+import { teksPolos } from "../../isi.ts";
 import type { Sel, Tabel } from "../../model.ts";
 import { susunKisi } from "../../tata/kisi-tabel.ts";
 import { ukurKolom } from "../../tata/ukur-tabel.ts";
@@ -10,6 +11,8 @@ import { ekspresi, literal, panggil, pt, warna } from "./teks.ts";
 const TEPI = { tepiX: 4, tepiY: 4 } as const;
 /** From so many columns on the print is smaller. */
 const KOLOM_BANYAK = 8;
+/** A row of cells up to this long goes to the next page as a whole; longer ones may be cut between lines. */
+const HURUF_UTUH = 600;
 const RATA = { kiri: "left", tengah: "center", kanan: "right" } as const;
 const ISIAN: Readonly<Partial<Record<NonNullable<Sel["nada"]>, string>>> = {
   baik: "E2F3E9",
@@ -72,6 +75,7 @@ function drawSel(sel: Sel, { kolom, letak, ukuran, kepala, gaya }: TempatSel): s
     "table.cell",
     gabungKolom > 1 ? `colspan: ${gabungKolom}` : undefined,
     gabungBaris > 1 ? `rowspan: ${gabungBaris}` : undefined,
+    gabungBaris === 1 && teksPolos(sel.isi).length <= HURUF_UTUH ? "breakable: false" : undefined,
     isian === undefined ? undefined : `fill: ${warna(isian)}`,
     `align: ${RATA[rata]} + ${kepala ? "horizon" : "top"}`,
     isi,

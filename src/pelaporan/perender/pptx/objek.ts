@@ -50,6 +50,14 @@ export type Bidang = {
   readonly kunci?: string;
   readonly alt?: string;
 };
+/** A black and white picture; `png` is its file. */
+export type Gambar = {
+  readonly jenis: "gambar";
+  readonly nama: string;
+  readonly kotak: Kotak;
+  readonly png: Uint8Array;
+  readonly alt: string;
+};
 /**
  * An elbow connector glued to two keyed shapes; it runs from `awal` to `akhir` and bends `siku` points before `akhir`.
  */
@@ -95,7 +103,7 @@ export type Grup = {
   readonly kotak: Kotak;
   readonly isi: readonly Objek[];
 };
-export type Objek = Bidang | Sambungan | Garis | ObjekTabel | ObjekGrafik | Grup;
+export type Objek = Bidang | Gambar | Sambungan | Garis | ObjekTabel | ObjekGrafik | Grup;
 
 /** A slide's title: real title text, set by the layout in a size that fits its box. */
 export type JudulLembar = {
@@ -114,6 +122,7 @@ export type Lembar = {
 export function geserObjek(objek: Objek, dx: number, dy: number): Objek {
   switch (objek.jenis) {
     case "bidang":
+    case "gambar":
     case "grafik":
       return { ...objek, kotak: geserKotak(objek.kotak, dx, dy) };
     case "grup":

@@ -5,7 +5,7 @@ import type { Lembar, Objek, Sambungan } from "./objek.ts";
 import { NAMA_JUDUL, namaTulis } from "./tulis.ts";
 import { escapeXml, xmlGrup, xmlSambungan } from "./xml-objek.ts";
 
-const ELEMEN = /<p:(sp|graphicFrame)>.*?<\/p:\1>/gs;
+const ELEMEN = /<p:(sp|graphicFrame|pic)>.*?<\/p:\1>/gs;
 const NAMA = /<p:cNvPr id="\d+" name="([^"]*)"/g;
 /** Every identifier from here on belongs to the slide's objects; 1 is the slide itself. */
 const ID_PERTAMA = 2;
@@ -83,6 +83,8 @@ function drawUnsur(u: Unsur, kunci: ReadonlyMap<string, number>): string {
       );
     case "grafik":
       return nameUnsur(u.xml, { id, nama: objek.nama, alt: objek.grafik.teksAlternatif });
+    case "gambar":
+      return nameUnsur(u.xml, { id, nama: objek.nama, alt: objek.alt });
     case "garis":
       return nameUnsur(u.xml, { id, nama: objek.nama, hiasan: true });
     case "bidang": {

@@ -5,6 +5,7 @@ import { bungkusTeks, lebarTeks, tinggiBaris } from "../../tata/ukur-teks.ts";
 import { geserObjek, type JudulLembar, type Kotak, type Lembar, type Objek, type ParagrafLembar } from "./objek.ts";
 import { BIDANG_ISI, BIDANG_ISI_BERSUBJUDUL, BIDANG_JUDUL, BIDANG_SUBJUDUL, SELA_BLOK } from "./ruang.ts";
 import { tataBlok } from "./tata-blok.ts";
+import { lembarPengesahan } from "./tata-pengesahan.ts";
 import { lembarPenutup, lembarSampul } from "./tata-sampul.ts";
 import { kotakTeks, tataParagrafRedup } from "./tata-teks.ts";
 
@@ -15,7 +16,8 @@ const LANJUTAN = " (lanjutan)";
 /** All slides of a document in order: cover, sections, closing. */
 export function susunLembar(dokumen: Dokumen): readonly Lembar[] {
   const penutup = dokumen.penutup === "" ? [] : [lembarPenutup(dokumen)];
-  return [lembarSampul(dokumen), ...dokumen.bagian.flatMap(susunBagian), ...penutup];
+  const pengesahan = dokumen.pengesahan === undefined ? [] : [lembarPengesahan(dokumen.pengesahan)];
+  return [lembarSampul(dokumen), ...dokumen.bagian.flatMap(susunBagian), ...pengesahan, ...penutup];
 }
 
 /** The slides of one section; every one after the first says that it continues. */

@@ -2,6 +2,7 @@
 import Pptx from "pptxgenjs";
 import { assertNever } from "#inti";
 import type { Dokumen } from "../../model.ts";
+import { kakiSingkat } from "../pengesahan.ts";
 import type { Grup, Lembar, Objek } from "./objek.ts";
 import type { Berkas, Slide } from "./pptxgen.ts";
 import { teksAman } from "./teks-aman.ts";
@@ -36,7 +37,7 @@ export async function tulisLembar(dokumen: Dokumen, lembar: readonly Lembar[]): 
   berkas.author = teksAman(dokumen.pengarang);
   berkas.company = "";
   berkas.theme = { headFontFace: HURUF, bodyFontFace: HURUF };
-  for (const induk of definisiInduk(teksAman(dokumen.kaki))) berkas.defineSlideMaster(induk);
+  for (const induk of definisiInduk(teksAman(kakiSingkat(dokumen)))) berkas.defineSlideMaster(induk);
   for (const satu of lembar) tulisSatu(berkas.addSlide({ masterName: satu.jenis }), satu);
   const hasil = await berkas.write({ outputType: "uint8array", compression: false });
   if (!(hasil instanceof Uint8Array)) throw new TypeError("pptxgenjs gave something else than bytes");
@@ -60,6 +61,11 @@ function tulisObjek(slide: Slide, objek: ObjekTunggal, objectName: string): void
       const { shape = "rect", ...gaya } = { ...gayaBidang(objek), objectName };
       if (objek.paragraf.length === 0) slide.addShape(shape, gaya);
       else slide.addText(tulisParagraf(objek.paragraf), { ...gaya, shape });
+      return;
+    }
+    case "gambar": {
+      const data = `image/png;base64,${Buffer.from(objek.png).toString("base64")}`;
+      slide.addImage({ ...letak(objek.kotak), data, objectName, altText: objek.alt });
       return;
     }
     case "garis": {

@@ -11,7 +11,9 @@ export function GambarGaris({ gambar, kecil = false }: { readonly gambar: Data; 
       aria-hidden="true"
       className={kecil ? "garis garis-kecil" : "garis"}
     >
-      <line x1="0" x2="100" y1={gambar.garis} y2={gambar.garis} className="garis-seratus" />
+      {gambar.garis === null ? null : (
+        <line x1="0" x2="100" y1={gambar.garis} y2={gambar.garis} className="garis-seratus" />
+      )}
       <line x1="0" x2="100" y1="100" y2="100" className="garis-dasar" />
       {gambar.ruas.map((titik) => (
         <polyline key={titik} points={titik} className="garis-seri" />

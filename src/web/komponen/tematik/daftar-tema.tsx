@@ -4,7 +4,10 @@ import { Kosong } from "../dasar/kosong.tsx";
 
 export type ButirTema = { readonly kode: string; readonly nama: string };
 
-export function DaftarTema({ tema }: { readonly tema: readonly ButirTema[] }) {
+/** `bolehSunting` are the codes of the themes that the reader may edit. */
+export type PropsDaftarTema = { readonly tema: readonly ButirTema[]; readonly bolehSunting?: readonly string[] };
+
+export function DaftarTema({ tema, bolehSunting = [] }: PropsDaftarTema) {
   if (tema.length === 0) {
     return (
       <Kosong judul="Belum ada tema pembangunan">
@@ -21,6 +24,13 @@ export function DaftarTema({ tema }: { readonly tema: readonly ButirTema[] }) {
             {nama}
           </Link>
           <p className="mt-1 text-sm text-redup">Kondisi, kerangka logis, peran perangkat daerah, dan anggaran</p>
+          {bolehSunting.includes(kode) ? (
+            <p className="tak-dicetak mt-2 text-sm">
+              <Link to={`/tematik/${kode}/sunting`}>
+                Sunting<span className="sr-only"> tema {nama}</span>
+              </Link>
+            </p>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -65,7 +65,9 @@ const KEPALA: Readonly<Record<Tingkat, Pick<TabelCapaian, "judul" | "kolomSimpul
 };
 
 function buildTabel(laporan: LaporanCapaian, tingkat: Tingkat, { urut, arah }: PilihanCapaian): TabelCapaian {
-  return { tingkat, ...KEPALA[tingkat], baris: mergeSimpul(sortBaris(laporan[tingkat], urut, arah)) };
+  // How a spreadsheet computes it again is not for the page.
+  const baris = laporan[tingkat].map(({ ulang: _, ...b }) => b);
+  return { tingkat, ...KEPALA[tingkat], baris: mergeSimpul(sortBaris(baris, urut, arah)) };
 }
 
 // The chart shows the newest semester the report reaches.

@@ -1,0 +1,31 @@
+// Draws a document as a workbook: a sheet for each section, numbers as numbers, capaian and totals as formulas. Called by
+// `renderLaporan`.
+import { Workbook } from "@cj-tech-master/excelts";
+import { rapikanTeksSel } from "#inti";
+import type { Dokumen } from "../../model.ts";
+import { WAKTU_TETAP } from "../zip-tetap.ts";
+import { type Lembar, listLembar } from "./lembar.ts";
+import { rapikanXlsx } from "./rapikan.ts";
+import { writeIsi } from "./tulis-isi.ts";
+import { writeLembar } from "./tulis-lembar.ts";
+
+/** The document as the bytes of a .xlsx file. The same document gives the same bytes, in every process. */
+export async function renderXlsx(dokumen: Dokumen): Promise<Uint8Array<ArrayBuffer>> {
+  const kerja = new Workbook();
+  const pengarang = rapikanTeksSel(dokumen.pengarang);
+  kerja.title = rapikanTeksSel(dokumen.judul);
+  kerja.creator = pengarang;
+  kerja.lastModifiedBy = pengarang;
+  kerja.subject = rapikanTeksSel(dokumen.sampul.periode);
+  kerja.created = new Date(WAKTU_TETAP.xml);
+  kerja.modified = new Date(WAKTU_TETAP.xml);
+  const lembar = listLembar(dokumen);
+  writeIsi(kerja, dokumen, lembar);
+  for (const satu of lembar) writeLembar(kerja, satu, dokumen);
+  return rapikanXlsx(new Uint8Array(await kerja.xlsx.writeBuffer()), listAlternatif(lembar));
+}
+
+function listAlternatif(lembar: readonly Lembar[]): readonly string[] {
+  const grafik = lembar.flatMap((l) => l.isi.flatMap((i) => (i.jenis === "tabel" ? (i.grafik ?? []) : [])));
+  return grafik.map((g) => rapikanTeksSel(g.teksAlternatif));
+}

@@ -1,0 +1,184 @@
+// A theme's reading with its figures set as text, as light as the page needs. Pure; called by the loader of /tematik/:kode.
+import { formatRupiah } from "#inti";
+import { type SelAngka, selKosong } from "#pengukuran";
+import {
+  alamatUang,
+  BATAS_KESIMPULAN,
+  type BacaanStrategi,
+  type BacaanTema,
+  type Celah,
+  type DeretKondisi,
+  judulCelah,
+  LINGKUP_SEMUA,
+  lingkupStrategi,
+  type Tema,
+  type UangKerangka,
+} from "#tematik";
+import { type GambarGaris, gambarGaris } from "../rekap.ts";
+import { buildKerangkaTampil, type KerangkaTampil } from "./kerangka.ts";
+
+/** A condition: its newest value, its whole series, and a drawing where there are two values or more. */
+export type KondisiTampil = {
+  readonly kode: string;
+  readonly nama: string;
+  readonly definisi: string | null;
+  readonly arah: string | null;
+  readonly kalimat: string;
+  readonly terbaru: { readonly tahun: number; readonly sel: SelAngka; readonly sumber: string } | null;
+  readonly titik: readonly {
+    readonly tahun: number;
+    readonly sel: SelAngka;
+    readonly diisi: string | null;
+  }[];
+  readonly gambar: GambarGaris | null;
+};
+
+/** Money as three cells: tagged, spent, and how much of it. */
+export type UangTampil = { readonly anggaran: SelAngka; readonly realisasi: SelAngka; readonly serapan: SelAngka };
+
+export type StrategiTampil = UangTampil & {
+  readonly kunci: string;
+  readonly judul: string;
+  readonly keluaran: readonly {
+    readonly id: string;
+    readonly nama: string;
+    readonly pd: string;
+    readonly target: SelAngka;
+    readonly realisasi: SelAngka;
+    readonly capaian: SelAngka;
+  }[];
+};
+
+export type KelompokCelah = {
+  readonly judul: string;
+  readonly butir: readonly { readonly kalimat: string; readonly ke: string }[];
+};
+
+export type BacaanTampil = {
+  readonly tema: Pick<Tema, "kode" | "nama" | "uraian" | "judulStrategi"> & {
+    readonly koordinator: string | null;
+    readonly peran: Tema["peran"];
+  };
+  readonly tahun: number;
+  readonly tahunBertanda: readonly number[];
+  readonly tahunDeret: readonly number[];
+  readonly kesimpulan: { readonly utama: string; readonly uang: string; readonly batas: string };
+  readonly kondisi: readonly KondisiTampil[];
+  readonly uangTahunan: readonly { readonly tahun: number; readonly anggaran: string; readonly realisasi: string }[];
+  readonly strategi: readonly StrategiTampil[];
+  readonly total: UangTampil;
+  readonly kerangka: KerangkaTampil;
+  readonly skala: readonly string[];
+  /** How many gaps there are; what they are only for those who have signed in. */
+  readonly banyakCelah: number;
+  readonly celah: readonly KelompokCelah[] | null;
+};
+
+/** `rinci`: whether the reader is shown the gaps themselves. */
+export function buildBacaanTampil(bacaan: BacaanTema, rinci: boolean): BacaanTampil {
+  const { tema, tahun, deret, uangTahunan, skala, celah, kesimpulan } = bacaan;
+  return {
+    tema: {
+      kode: tema.kode,
+      nama: tema.nama,
+      uraian: tema.uraian,
+      judulStrategi: tema.judulStrategi,
+      koordinator: tema.koordinator?.nama ?? null,
+      peran: tema.peran,
+    },
+    tahun,
+    tahunBertanda: bacaan.tahunBertanda,
+    tahunDeret: deret[0]?.titik.map((t) => t.tahun) ?? [],
+    kesimpulan: { utama: kesimpulan.utama, uang: kesimpulan.uang, batas: BATAS_KESIMPULAN },
+    kondisi: deret.map((d, i) => toKondisi(d, kesimpulan.kondisi[i] ?? "")),
+    uangTahunan: uangTahunan.map(({ tahun: t, uang }) => ({
+      tahun: t,
+      anggaran: uang === null ? "belum ditandai" : formatRupiah(uang.nilai),
+      realisasi: uang?.realisasi == null ? "belum diisi" : formatRupiah(uang.realisasi),
+    })),
+    strategi: bacaan.strategi.map((s) => toStrategi(s, tema.kode, tahun)),
+    total: toUang(totalUang(bacaan), bacaan.serapan, { temaKode: tema.kode, tahun, lingkup: LINGKUP_SEMUA }),
+    kerangka: buildKerangkaTampil(bacaan.kerangka),
+    skala,
+    banyakCelah: celah.length,
+    celah: rinci ? groupCelah(celah) : null,
+  };
+}
+
+/** The gaps under their headings, in the order of the rules. */
+export function groupCelah(celah: readonly Celah[]): readonly KelompokCelah[] {
+  return [...Map.groupBy(celah, (c) => c.jenis)].map(([jenis, isi]) => ({
+    judul: judulCelah(jenis),
+    butir: isi.map(({ kalimat, ke }) => ({ kalimat, ke })),
+  }));
+}
+
+function toKondisi({ kondisi, titik }: DeretKondisi, kalimat: string): KondisiTampil {
+  const { kode, nama, definisi, arah } = kondisi;
+  const berangka = titik.filter((t) => t.sel.nilai !== null);
+  const akhir = berangka.at(-1);
+  return {
+    kode,
+    nama,
+    definisi,
+    arah,
+    kalimat,
+    terbaru: akhir === undefined ? null : { tahun: akhir.tahun, sel: akhir.sel, sumber: akhir.sumber },
+    titik: titik.map(({ tahun, sel, diisi }) => ({ tahun, sel, diisi: diisi?.teks ?? null })),
+    gambar: berangka.length < 2 ? null : gambarDeret(titik.map((t) => t.sel)),
+  };
+}
+
+// The largest value reaches the top; no mark of 100 percent, for the scale is the condition's own.
+function gambarDeret(sel: readonly SelAngka[]): GambarGaris {
+  const terbesar = Math.max(...sel.map((s) => (s.nilai === null ? 0 : Math.abs(Number(s.nilai)))));
+  return { ...gambarGaris(sel, terbesar === 0 ? 1 : terbesar), garis: null };
+}
+
+function totalUang({ anggaran }: BacaanTema): UangKerangka | null {
+  return anggaran.baris.length === 0 ? null : { nilai: anggaran.total, realisasi: anggaran.realisasi };
+}
+
+type Lingkup = { readonly temaKode: string; readonly tahun: number; readonly lingkup: string };
+
+function toUang(uang: UangKerangka | null, serapan: SelAngka, { temaKode, tahun, lingkup }: Lingkup): UangTampil {
+  const strip = selKosong({ jenis: "tidak_dijadwalkan" });
+  if (uang === null) return { anggaran: strip, realisasi: strip, serapan: strip };
+  const jelaskan = alamatUang("serapan", temaKode, tahun, lingkup);
+  const sel = (nilai: string, ke: string): SelAngka => ({
+    teks: formatRupiah(nilai),
+    nilai,
+    kosong: null,
+    jelaskan: ke,
+  });
+  const anggaran =
+    lingkup === LINGKUP_SEMUA
+      ? `/jelaskan/tema/${temaKode}/${tahun}/semua`
+      : alamatUang("strategi", temaKode, tahun, lingkup);
+  return {
+    anggaran: sel(uang.nilai, anggaran),
+    realisasi: uang.realisasi === null ? selKosong({ jenis: "belum_diisi" }) : sel(uang.realisasi, jelaskan),
+    serapan: serapan.nilai === null ? serapan : { ...serapan, jelaskan },
+  };
+}
+
+function toStrategi(
+  { strategi, uang, serapan, keluaran }: BacaanStrategi,
+  temaKode: string,
+  tahun: number,
+): StrategiTampil {
+  const lingkup = lingkupStrategi(strategi?.kode ?? null);
+  return {
+    kunci: lingkup,
+    judul: strategi?.uraian ?? "Bertanda tanpa strategi",
+    ...toUang(uang, serapan, { temaKode, tahun, lingkup }),
+    keluaran: keluaran.map(({ indikator: { id, nama, pd }, target, realisasi, capaian }) => ({
+      id,
+      nama,
+      pd: pd.namaSingkat,
+      target,
+      realisasi,
+      capaian,
+    })),
+  };
+}

@@ -21,6 +21,7 @@ import {
   startKerja,
 } from "#inti/server";
 import { AKUN_PERAGAAN, siapkanPeragaan } from "#organisasi/server";
+import { pekerjaanPaket } from "#pelaporan/server";
 import { KIRIM_SURAT, listPekerjaan } from "#pengukuran/server";
 import { muatAcuan, siapkanContoh } from "#pertukaran/server";
 import { createWebApp } from "./web/server.ts";
@@ -55,11 +56,12 @@ async function run(konfigurasi: Konfigurasi, log: Log): Promise<void> {
   const terbuka = await openFromKonfigurasi(konfigurasi, "aplikasi");
   try {
     let kerja: PelaksanaKerja | null = null;
-    const surat = openLayananSurat(konfigurasi, async (pemdaId) => {
+    const picuKerja = async (nama: string, data: object): Promise<void> => {
       // Not waited for: a page must not hang on a queue that is not connected yet.
-      kerja?.kirim(KIRIM_SURAT, { pemdaId }).catch((galat: unknown) => log.error({ galat }, "antrean kerja terganggu"));
-    });
-    const konteks = createKonteks(terbuka.basis, log, openLayananLuar(konfigurasi), surat);
+      kerja?.kirim(nama, data).catch((galat: unknown) => log.error({ galat }, "antrean kerja terganggu"));
+    };
+    const surat = openLayananSurat(konfigurasi, (pemdaId) => picuKerja(KIRIM_SURAT, { pemdaId }));
+    const konteks = { ...createKonteks(terbuka.basis, log, openLayananLuar(konfigurasi), surat), picuKerja };
     const peragaan = isPeragaan(konfigurasi);
     await prepareData(konteks, terbuka, peragaan);
     if (henti.dipinta()) return;
@@ -70,7 +72,8 @@ async function run(konfigurasi: Konfigurasi, log: Log): Promise<void> {
     const layanan = await listenHttp(aplikasi, konfigurasi);
     announce(layanan, log, peragaan);
     const { urlAplikasi } = terbuka;
-    kerja = startKerja({ urlAplikasi, log }, listPekerjaan(konteks, konfigurasi.jamPengingat));
+    const daftar = [...listPekerjaan(konteks, konfigurasi.jamPengingat), pekerjaanPaket(konteks)];
+    kerja = startKerja({ urlAplikasi, log }, daftar);
     log.info({ sebab: await henti.menunggu }, "berhenti");
     // Before the pool closes: work under way still needs it.
     await Promise.all([layanan.close(), kerja.stop()]);

@@ -12,6 +12,11 @@ export type Konteks = LayananLuar & {
   readonly newId: () => string;
   readonly log: Log;
   readonly surat: LayananSurat;
+  /**
+   * Puts background work into the queue of the running app; it never throws. Where no app runs (command line, tests) it
+   * does nothing.
+   */
+  readonly picuKerja: (nama: string, data: object) => Promise<void>;
 };
 
 /** A Konteks on the real clock and real ids; it sends no mail unless `surat` is given. */
@@ -21,5 +26,13 @@ export function createKonteks(
   layanan: LayananLuar,
   surat: LayananSurat = TANPA_SURAT,
 ): Konteks {
-  return { ...layanan, basis, log, surat, now: () => new Date(), newId: () => createUuidV7(Date.now()) };
+  return {
+    ...layanan,
+    basis,
+    log,
+    surat,
+    now: () => new Date(),
+    newId: () => createUuidV7(Date.now()),
+    picuKerja: async () => {},
+  };
 }

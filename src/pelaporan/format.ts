@@ -39,3 +39,8 @@ export function getFormat(kode: string): FormatLaporan {
   const yangAda = FORMAT_LAPORAN.map((f) => f.kode).join(", ");
   throw new Galat("masukan", `Format laporan "${kode}" tidak ada. Yang ada: ${yangAda}.`);
 }
+
+/** Whether a text is the code of a format. @example isKodeFormat("pdf") // true */
+export function isKodeFormat(kode: string): kode is KodeFormat {
+  return FORMAT_LAPORAN.some((f) => f.kode === kode);
+}

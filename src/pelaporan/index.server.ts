@@ -13,7 +13,7 @@ export {
   type PermintaanLkjipPd,
   type PermintaanLkjipPemda,
 } from "./lkjip.server.ts";
-export { namaBerkasKamus, namaBerkasLaporan, namaBerkasPerjanjian, namaBerkasTema } from "./nama-berkas.ts";
+export { namaBerkasKamus, namaBerkasLaporan, namaBerkasPerjanjian } from "./nama-berkas.ts";
 export {
   type DaftarNaskah,
   listNaskah,
@@ -28,6 +28,10 @@ export { type HasilSimpanTeks, type IsianTeks, simpanTeks } from "./naskah/simpa
 export { bukaBerkasNaskah, findSidikLaporan, getNaskahTerbit } from "./naskah/terbit.server.ts";
 export { tetapkanNaskah } from "./naskah/tetapkan.server.ts";
 export { type IsianTindakan, tindakNaskah } from "./naskah/tindak-naskah.server.ts";
+export { getPaket, isPembuatPaket, listPaket, type PermintaanPaket } from "./paket/baca-paket.server.ts";
+export { kerjakanPaket, pekerjaanPaket } from "./paket/kerjakan-paket.server.ts";
+export { batalkanPaket, lanjutkanPaket, mintaPaket } from "./paket/minta-paket.server.ts";
+export { type ArsipPaket, unduhPaket } from "./paket/unduh-paket.server.ts";
 export { drawHtml, GAYA as GAYA_HTML, renderHtml } from "./perender/html/index.ts";
 export {
   getLaporanPerjanjian,

@@ -14,6 +14,7 @@ export { bacaTeks } from "./naskah/baca-teks.ts";
 export type { BedaAngka } from "./naskah/beda-angka.ts";
 export type { AngkaHidup, BlokTeks, TeksTerbaca } from "./naskah/blok-teks.ts";
 export type * from "./naskah/naskah-tipe.ts";
+export { FORMAT_PAKET, type KeadaanPaket, keadaanPaket, type LangkahPaket, type Paket } from "./paket/paket.ts";
 export type { ElemenHtml, Unsur } from "./perender/html/unsur.ts";
 export { GAYA_LAPIS } from "./perender/pptx/gaya-pohon.ts";
 export { NILAI_WARNA } from "./perender/pptx/tema.ts";

@@ -13,20 +13,25 @@ import type { Dokumen } from "./model.ts";
 import { buildMatriksRenja } from "./penyusun/renja/matriks-renja.ts";
 import { buildTemuanPdDokumen, buildTemuanPemdaDokumen } from "./penyusun/temuan/daftar-temuan.ts";
 import { buildLaporanTriwulan } from "./penyusun/triwulan/laporan-triwulan.ts";
+import { getLaporanTema } from "./tema.server.ts";
 import { loadTemuanPd, loadTemuanPemda } from "./temuan.server.ts";
 
 /**
- * Which report. `pdKode` is asked for by kinds about one PD. `masa` is any period code; without it the newest with data.
- * Without `pemdaSlug` the first registered pemda.
+ * Which report. `pdKode` is asked for by kinds about one PD, `temaKode` by those about a theme. `masa` is any period code;
+ * without it the newest with data. Without `pemdaSlug` the first registered pemda.
  */
 export type PermintaanLaporan = {
   readonly jenis: KodeJenis;
   readonly pemdaSlug?: string | undefined;
   readonly pdKode?: string | undefined;
+  readonly temaKode?: string | undefined;
   readonly masa?: string | undefined;
 };
 
-/** A made report: `subjek` is the PD, or the pemda under its slug; `masa` and `labelMasa` the period it turned out to be. */
+/**
+ * A made report: `subjek` is the PD, the theme, or the pemda under its slug; `masa` and `labelMasa` the period it turned out
+ * to be.
+ */
 export type LaporanJadi = {
   readonly dokumen: Dokumen;
   readonly jenis: KodeJenis;
@@ -36,7 +41,12 @@ export type LaporanJadi = {
   readonly istilahTriwulan: IstilahTriwulan;
 };
 
-type Permintaan = { readonly pemda: Pemda; readonly pdKode: string; readonly masa: string | undefined };
+type Permintaan = {
+  readonly pemda: Pemda;
+  readonly pdKode: string;
+  readonly temaKode: string;
+  readonly masa: string | undefined;
+};
 type Jadi = Omit<LaporanJadi, "jenis" | "istilahTriwulan">;
 type Pembuat = (konteks: Konteks, pengguna: Pengguna, permintaan: Permintaan) => Promise<Jadi>;
 
@@ -79,6 +89,11 @@ const PEMBUAT: Readonly<Record<KodeJenis, Pembuat>> = {
     const subjek = { kode: pemda.slug, nama: pemda.nama };
     return { dokumen: buildTemuanPemdaDokumen(bahan), subjek, masa: periode, labelMasa: bahan.labelPeriode };
   },
+  tema: async (konteks, pengguna, { pemda, temaKode, masa }) => {
+    const permintaan = { pemdaSlug: pemda.slug, temaKode, tahun: tahunMasa(masa) };
+    const { dokumen, tema, tahun } = await getLaporanTema(konteks, pengguna, permintaan);
+    return { dokumen, subjek: tema, masa: String(tahun), labelMasa: `Tahun ${tahun}` };
+  },
 };
 
 function toJadi({ dokumen, subjek, tahun }: LaporanLkjip): Jadi {
@@ -92,11 +107,14 @@ function toJadi({ dokumen, subjek, tahun }: LaporanLkjip): Jadi {
 export async function getLaporan(
   konteks: Konteks,
   pengguna: Pengguna,
-  { jenis: kode, pemdaSlug, pdKode, masa }: PermintaanLaporan,
+  { jenis: kode, pemdaSlug, pdKode, temaKode, masa }: PermintaanLaporan,
 ): Promise<LaporanJadi> {
   const jenis = getJenis(kode);
   if (jenis.lingkup === "pd" && pdKode === undefined) {
     throw new Galat("masukan", `${jenis.nama} dibuat untuk satu perangkat daerah. Sebutkan perangkat daerahnya.`);
+  }
+  if (jenis.lingkup === "tema" && temaKode === undefined) {
+    throw new Galat("masukan", `${jenis.nama} dibuat untuk satu tema. Sebutkan temanya.`);
   }
   const diminta = masa === undefined ? undefined : toMasa(jenis.masa, masa);
   return konteks.basis.snapshot((basis) => {
@@ -104,7 +122,12 @@ export async function getLaporan(
     return readPemda(dalam, { pengguna, aksi: "buat_laporan", pemdaSlug }, async (_, pemda) => ({
       jenis: jenis.kode,
       istilahTriwulan: pemda.istilahTriwulan,
-      ...(await PEMBUAT[jenis.kode](dalam, pengguna, { pemda, pdKode: pdKode ?? "", masa: diminta })),
+      ...(await PEMBUAT[jenis.kode](dalam, pengguna, {
+        pemda,
+        pdKode: pdKode ?? "",
+        temaKode: temaKode ?? "",
+        masa: diminta,
+      })),
     }));
   });
 }

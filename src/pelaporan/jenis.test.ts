@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { FORMAT_LAPORAN } from "./format.ts";
 import { getJenis, JENIS_LAPORAN } from "./jenis.ts";
 
-test("every kind has a code, a name, a beginning for file names of its own, and at least one format", () => {
-  for (const kolom of ["kode", "nama", "berkas"] as const) {
+test("every kind has a code and a name of its own, and at least one format", () => {
+  for (const kolom of ["kode", "nama"] as const) {
     expect(new Set(JENIS_LAPORAN.map((j) => j[kolom])).size).toBe(JENIS_LAPORAN.length);
   }
   const ada = FORMAT_LAPORAN.map((f) => f.kode);

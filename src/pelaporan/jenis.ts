@@ -5,14 +5,14 @@ import { FORMAT_LAPORAN, type KodeFormat } from "./format.ts";
 import type { MasaLaporan } from "./masa.ts";
 
 /**
- * `lingkup`: about one PD or about the whole pemda. `masa`: what its period may be. `berkas` begins the name of a file,
+ * `lingkup`: about one PD, about the whole pemda, or about one theme. `masa`: what its period may be. `berkas` begins the name of a file,
  * `format` are the formats it is offered in, the usual one first.
  */
 export type JenisLaporan = {
   readonly kode: string;
   readonly nama: string;
   readonly uraian: string;
-  readonly lingkup: "pd" | "pemda";
+  readonly lingkup: "pd" | "pemda" | "tema";
   readonly masa: MasaLaporan;
   readonly berkas: string;
   readonly format: readonly KodeFormat[];
@@ -99,6 +99,16 @@ export const JENIS_LAPORAN = [
     masa: "periode",
     berkas: "temuan-semua",
     format: dahulukan("docx"),
+  },
+  {
+    kode: "tema",
+    nama: "Laporan tema",
+    uraian:
+      "Kondisi, kerangka logis, peran perangkat daerah, anggaran bertanda, dan yang belum lengkap pada sebuah tema",
+    lingkup: "tema",
+    masa: "tahun",
+    berkas: "tema",
+    format: SEMUA,
   },
 ] as const satisfies readonly JenisLaporan[];
 

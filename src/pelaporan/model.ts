@@ -1,6 +1,7 @@
 // The neutral document model: a report is built once as this data, every renderer draws this same data.
 // Pure types, no IO. Text is already formatted by inti/angka, so no renderer formats a number twice.
 import type { Ekspresi, Matematika } from "#inti";
+import type { GayaLaporan } from "./gaya/gaya-laporan.ts";
 
 /** A run of text. `asal` links a computed number to its explanation page (web path), kept by HTML, ignored on paper. */
 export type Teks = {
@@ -182,5 +183,7 @@ export type Dokumen = {
   readonly kaki: string;
   /** Only in a report that was set. */
   readonly pengesahan?: Pengesahan;
+  /** How the pemda wants its reports to look; without it the official default. */
+  readonly gaya?: GayaLaporan;
   readonly bahasa: "id";
 };

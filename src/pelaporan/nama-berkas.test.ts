@@ -9,8 +9,11 @@ test("names report, PD, period and format", () => {
 });
 
 test("two kinds of reports about the same thing never share a name", () => {
-  const nama = JENIS_LAPORAN.map(({ kode }) =>
-    namaBerkasLaporan({ jenis: kode, subjek: { kode: "disnaker" }, masa: "2024" }, "pdf"),
+  const nama = JENIS_LAPORAN.map(({ kode, lingkup }) =>
+    namaBerkasLaporan(
+      { jenis: kode, subjek: { kode: lingkup === "pd" ? "disnaker" : "lamongan" }, masa: "2024" },
+      "pdf",
+    ),
   );
   expect(new Set(nama).size).toBe(JENIS_LAPORAN.length);
 });

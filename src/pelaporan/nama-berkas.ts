@@ -58,22 +58,29 @@ export function namaBerkasNaskah(
 }
 
 /**
- * As `namaBerkasLaporan`, for the document of a theme.
- * @example namaBerkasTema({ tema: { kode: "kemiskinan" }, tahun: 2024 }, "docx") // "tema-kemiskinan-2024.docx"
+ * As `namaBerkasLaporan`, for the archive of a package; without a PD it is that of the whole pemda.
+ * @example namaBerkasPaket({ pd: null, masa: "2024" }) // "paket-laporan-semua-pd-2024.zip"
  */
-export function namaBerkasTema(
-  { tema, tahun }: { readonly tema: { readonly kode: string }; readonly tahun: number },
-  kode: KodeFormat,
-): string {
-  return namaAman(["tema", tema.kode, String(tahun)], kode);
+export function namaBerkasPaket({
+  pd,
+  masa,
+}: {
+  readonly pd: { readonly kode: string } | null;
+  readonly masa: string;
+}): string {
+  return `${namaRapi(["paket-laporan", pd?.kode ?? "semua-pd", masa])}.zip`;
 }
 
 function namaAman(bagian: readonly string[], kode: KodeFormat): string {
+  return `${namaRapi(bagian)}.${getFormat(kode).ekstensi}`;
+}
+
+function namaRapi(bagian: readonly string[]): string {
   const aman = (teks: string) =>
     teks
       .normalize("NFKD")
       .replace(/[^A-Za-z0-9]+/g, "-")
       .replace(/^-+|-+$/g, "");
   const terisi = bagian.map(aman).filter((b) => b !== "");
-  return `${terisi.join("-")}.${getFormat(kode).ekstensi}`;
+  return terisi.join("-");
 }

@@ -55,6 +55,8 @@ export {
 export { fromPolos, type KebijakanPolos, type KebijakanUkur, kebijakanUkurBawaan, toPolos } from "./kebijakan-ukur.ts";
 export { listKurang, sebabTindakLanjut } from "./kewajiban.ts";
 export { type BahanLaporan, buildLaporanCapaian } from "./laporan.ts";
+export { type BahanPemantauan, buildPemantauan } from "./pemantauan/pemantauan.ts";
+export { type BahanRenja, buildRenja } from "./pemantauan/renja.ts";
 export type * from "./pemantauan/tipe.ts";
 export { KANAL_MATI, KEADAAN_SURAT, type KeadaanSurat, labelKeadaanSurat } from "./pengingat/keadaan-surat.ts";
 export { HARI_SEBELUM_BATAS, susunPengingat } from "./pengingat/susun.ts";
@@ -72,6 +74,7 @@ export { type BahanTahunan, buildKinerjaTahunan, type UkurTahun } from "./tahuna
 export { type BahanSePemda, buildKinerjaSePemda, type UangPd } from "./tahunan/se-pemda.ts";
 export type * from "./tahunan/tipe.ts";
 export { resolveTarget, type TargetAngka, type TargetPeriode, toTargetAngka } from "./target-periode.ts";
+export { type BahanTemuan, buildTemuanPd } from "./temuan-pd/temuan-pd.ts";
 export type * from "./temuan-pd/tipe.ts";
 export { compareTercetak, compareTercetakJumlah } from "./tercetak.ts";
 export { listTindakanTersedia, type ObjekTindakan, sebabTakBoleh } from "./tindakan-tersedia.ts";

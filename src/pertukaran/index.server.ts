@@ -8,6 +8,7 @@ export {
   type PermintaanPeriksaKondisi,
   type PermintaanSimpanKondisi,
   periksaKondisi,
+  segarkanKondisi,
   simpanKondisi,
   type TemaImpor,
 } from "./kondisi/impor-kondisi.server.ts";

@@ -2,4 +2,4 @@
 export type { GalatBuku } from "./buku/sel.ts";
 export { formatHasilImpor, type HasilBerkas, type HasilImpor } from "./hasil-impor.ts";
 export type { Dilewati } from "./kondisi/baca-kondisi.ts";
-export type { BedaKondisi, PerubahanKondisi } from "./kondisi/banding-kondisi.ts";
+export { type BedaKondisi, type PerubahanKondisi, perubahanDari } from "./kondisi/banding-kondisi.ts";

@@ -172,6 +172,15 @@ const DAFTAR: readonly BarisContoh[] = [
   { tabel: "tema_peran", isi: { ...TEMA, peran_id: id(12), peran: "utama", pd_id: id(1), urutan: 1 } },
   { tabel: "tema_tugas", isi: { peran_id: id(12), tugas_id: id(13), uraian: "-", urutan: 1 } },
   { tabel: "penanda_anggaran", isi: { penanda_id: id(54), ...TEMA, ...SIMPUL, tahun: 2024 } },
+  {
+    tabel: "paket_laporan",
+    isi: { paket_id: id(61), masa: "2024", jenis: "{temuan}", format: "{html}", oleh: "contoh", pada: WAKTU },
+  },
+  { tabel: "paket_langkah", isi: { paket_id: id(61), urutan: 1 } },
+  {
+    tabel: "paket_berkas",
+    isi: { paket_id: id(61), urutan: 1, jenis: "temuan", format: "html", nama: "temuan.html", galat: "contoh" },
+  },
   { tabel: "pengguna", isi: { pengguna_id: id(14), surel: "nama@contoh.go.id", nama: "Nama Contoh" } },
   { tabel: "peran_pengguna", isi: { pengguna_id: id(14), peran_id: id(15), peran: "perencana", pd_id: id(1) } },
   {

@@ -23,6 +23,7 @@ export const HALAMAN = [
   "/tematik/kemiskinan",
   "/tematik/kemiskinan/penanda",
   "/laporan",
+  "/laporan/naskah",
   "/rekap",
   "/rekap?pd=disnaker&periode=2024-S1",
   "/rekap/triwulan?pd=disnaker&tahun=2024",

@@ -24,6 +24,7 @@ import {
   createSimpul,
   type PemdaUji,
 } from "../bantu/pabrik.ts";
+import { createPaket } from "../bantu/paket-uji.ts";
 import { createPengunjung, type Pengunjung } from "../bantu/pengunjung.ts";
 import { createPerjanjian } from "../bantu/perjanjian-uji.ts";
 import type { Milik, Pelaku } from "./izin.ts";
@@ -133,7 +134,8 @@ async function isiPd(pemda: PemdaUji, kode: string, nama: string): Promise<Sasar
   const versiId = await createRenja(pemda, { pdId, jabatanId }, 2026);
   const perjanjian = await createPerjanjian(pemda, { pdId, jabatanId }, 2024);
   const naskah = await createNaskahLaporan(pemda, { pdId });
-  return { ...perjanjian, ...naskah, pd: kode, indikator, penggunaId, simpulId, buktiId, suratId, versiId };
+  const paket = await createPaket(pemda, { pdId });
+  return { ...perjanjian, ...naskah, ...paket, pd: kode, indikator, penggunaId, simpulId, buktiId, suratId, versiId };
 }
 
 async function findPd({ konteks, pemdaId }: PemdaUji, kode: string): Promise<{ pdId: string; jabatanId: string }> {

@@ -72,7 +72,12 @@ test("every exported function is a use case of the table, or named with the reas
 });
 
 /** Doors that use cases of several folders enter by; each asks `assertCan` with the action it is told. */
-const PINTU: readonly string[] = ["perencanaan.readRencanaPd", "perencanaan.writeRencanaPd"];
+const PINTU: readonly string[] = [
+  "perencanaan.readRencanaPd",
+  "perencanaan.writeRencanaPd",
+  "tematik.readSuntingan",
+  "tematik.writeTema",
+];
 
 test("whoever takes (konteks, pengguna, ...) is in the table, and the table holds nothing else", () => {
   const berpengguna = EKSPOR.filter(([, f]) => /^(async )?function \w+\(\s*konteks,\s*pengguna\b/.test(String(f)));

@@ -4,7 +4,7 @@ import * as pelaporan from "#pelaporan/server";
 import * as perencanaan from "#perencanaan/server";
 import * as pertukaran from "#pertukaran/server";
 import * as tematik from "#tematik/server";
-import type { Panggilan, Sasaran } from "./sasaran.ts";
+import { type Panggilan, PENANDA_ID, type Sasaran } from "./sasaran.ts";
 
 const SANDI = { sandi: "salah", alamat: "10.9.0.1" } as const;
 const KEBIJAKAN = { panjangTerpendek: "12", menganggurMenit: "60", palingLamaJam: "12", wajibTotp: false };
@@ -111,10 +111,44 @@ export const PANGGILAN_PERENCANAAN: Readonly<Record<string, Panggilan>> = {
   tindakVersi: (k, p, s) => perencanaan.tindakVersi(k, p, { ...s, aksi: "kembalikan", catatan: "uji" }),
 };
 const penanda = ({ pemdaSlug, pdKode }: Sasaran) => ({ pemdaSlug, pdKode, temaKode: "kemiskinan", tahun: 2024 });
+const temaPd = (s: Sasaran) => ({ pemdaSlug: s.pemdaSlug, temaKode: `tema-${s.pdKode}` });
+const temaBaru = (koordinator: string) => ({
+  nama: "Tema",
+  judulStrategi: "-",
+  uraian: "",
+  koordinator,
+  kataKunci: "",
+  urutan: "9",
+});
 export const PANGGILAN_TEMATIK: Readonly<Record<string, Panggilan>> = {
   listTema: (k, p, s) => tematik.listTema(k, p, s),
   getTema: (k, p, s) => tematik.getTema(k, p, { pemdaSlug: s.pemdaSlug, temaKode: "kemiskinan" }),
   getAnggaranTema: (k, p, s) => tematik.getAnggaranTema(k, p, { pemdaSlug: s.pemdaSlug, temaKode: "kemiskinan" }),
+  getBacaanTema: (k, p, s) => tematik.getBacaanTema(k, p, { pemdaSlug: s.pemdaSlug, temaKode: "kemiskinan" }),
+  getPenjelasanKondisi: (k, p, s) => tematik.getPenjelasanKondisi(k, p, { ...penanda(s), kondisiKode: "p0" }),
+  getPenjelasanPenanda: (k, p, s) =>
+    tematik.getPenjelasanPenanda(k, p, { ...penanda(s), tahun: 2023, penandaId: PENANDA_ID }),
+  getPenjelasanStrategi: (k, p, s) => tematik.getPenjelasanStrategi(k, p, { ...penanda(s), lingkup: "_semua" }),
+  getPenjelasanSerapan: (k, p, s) => tematik.getPenjelasanSerapan(k, p, { ...penanda(s), lingkup: "_semua" }),
+  getHakTema: (k, p, s) => tematik.getHakTema(k, p, { pemdaSlug: s.pemdaSlug }),
+  cariIndikator: (k, p, s) => tematik.cariIndikator(k, p, { pemdaSlug: s.pemdaSlug, pdKode: s.pdKode, q: "" }),
+  listPeranPd: (k, p, s) => tematik.listPeranPd(k, p, { pemdaSlug: s.pemdaSlug, pdKode: s.pdKode, tahun: 2024 }),
+  bukaBuktiInovasi: (k, p, s) => tematik.bukaBuktiInovasi(k, p, { ...temaPd(s), buktiId: s.idAsing }),
+  createTema: (k, p, s) =>
+    tematik.createTema(k, p, { ...temaBaru(s.pdKode), kode: `baru-${++nomor}`, pemdaSlug: s.pemdaSlug }),
+  getTemaSunting: (k, p, s) => tematik.getTemaSunting(k, p, temaPd(s)),
+  updateTema: (k, p, s) => tematik.updateTema(k, p, { ...temaBaru(s.pdKode), ...temaPd(s), versi: 0 }),
+  ubahTema: (k, p, s) =>
+    tematik.ubahTema(k, p, { ...temaPd(s), suntingan: { jenis: "strategi", id: "", versi: 0, uraian: "Uji" } }),
+  tambahKondisiBaku: (k, p, s) => tematik.tambahKondisiBaku(k, p, temaPd(s)),
+  unggahBuktiInovasi: (k, p, s) =>
+    tematik.unggahBuktiInovasi(k, p, {
+      ...temaPd(s),
+      inovasiId: s.idAsing,
+      judul: "Uji",
+      berkas: { nama: "a.pdf", isi: new Uint8Array() },
+    }),
+  deleteTema: (k, p, s) => tematik.deleteTema(k, p, { ...temaPd(s), alasan: "uji" }),
   getPenandaTema: (k, p, s) => tematik.getPenandaTema(k, p, penanda(s)),
   listCalonPenanda: (k, p, s) => tematik.listCalonPenanda(k, p, penanda(s)),
   tandaiAnggaran: (k, p, s) =>
@@ -126,6 +160,7 @@ export const PANGGILAN_TEMATIK: Readonly<Record<string, Panggilan>> = {
   getPenjelasanTema: (k, p, s) => tematik.getPenjelasanTema(k, p, { pemdaSlug: s.pemdaSlug, temaKode: "kemiskinan" }),
 };
 const naskah = (s: Sasaran) => ({ id: s.naskahId, pemdaSlug: s.pemdaSlug });
+const paket = (s: Sasaran) => ({ id: s.paketId, pemdaSlug: s.pemdaSlug });
 const terbit = (s: Sasaran) => ({ id: s.naskahTerbitId, pemdaSlug: s.pemdaSlug });
 const TEKS = { kunci: "kata-pengantar", versi: 1 } as const;
 export const PANGGILAN_PELAPORAN: Readonly<Record<string, Panggilan>> = {
@@ -135,6 +170,13 @@ export const PANGGILAN_PELAPORAN: Readonly<Record<string, Panggilan>> = {
   findSidikLaporan: (k, p, s) => pelaporan.findSidikLaporan(k, p, { sidik: s.sidikLaporan, pemdaSlug: s.pemdaSlug }),
   mulaiNaskah: (k, p, s) =>
     pelaporan.mulaiNaskah(k, p, { jenis: "lkjip", pdKode: s.pdKode, periode: "2024", pemdaSlug: s.pemdaSlug }),
+  listPaket: (k, p, s) => pelaporan.listPaket(k, p, { pemdaSlug: s.pemdaSlug }),
+  getPaket: (k, p, s) => pelaporan.getPaket(k, p, paket(s)),
+  unduhPaket: (k, p, s) => pelaporan.unduhPaket(k, p, paket(s)),
+  mintaPaket: (k, p, s) =>
+    pelaporan.mintaPaket(k, p, { ...s, masa: "2024", jenis: ["temuan"], format: ["html"] }),
+  batalkanPaket: (k, p, s) => pelaporan.batalkanPaket(k, p, paket(s)),
+  lanjutkanPaket: (k, p, s) => pelaporan.lanjutkanPaket(k, p, paket(s)),
   getNaskah: (k, p, s) => pelaporan.getNaskah(k, p, naskah(s)),
   listVersiTeks: (k, p, s) => pelaporan.listVersiTeks(k, p, { ...naskah(s), kunci: TEKS.kunci }),
   getVersiTeks: (k, p, s) => pelaporan.getVersiTeks(k, p, { ...naskah(s), ...TEKS }),
@@ -154,10 +196,22 @@ export const PANGGILAN_PELAPORAN: Readonly<Record<string, Panggilan>> = {
   getLaporanPerjanjian: (k, p, s) => pelaporan.getLaporanPerjanjian(k, p, perjanjian(s)),
   getLaporanPerjanjianPd: (k, p, s) => pelaporan.getLaporanPerjanjianPd(k, p, { ...s, jabatan: undefined }),
   getLaporanDeck: (k, p, s) => pelaporan.getLaporanDeck(k, p, { pemdaSlug: s.pemdaSlug, pdKode: s.pdKode }),
+  getLaporanTema: (k, p, s) => pelaporan.getLaporanTema(k, p, temaPd(s)),
 };
+const nilaiKondisi = ({ idAsing }: Sasaran) => ({
+  ...{ kondisiId: idAsing, versi: 1, tahun: 2024, tempat: "CSV!A1", dariBerkas: null, lama: null },
+  baru: { nilai: "1", sumber: "BPS" },
+});
 export const PANGGILAN_PERTUKARAN: Readonly<Record<string, Panggilan>> = {
   getTemplatRencana: (k, p, s) => pertukaran.getTemplatRencana(k, p, s),
   periksaBukuRencana: (k, p, s) => pertukaran.periksaBukuRencana(k, p, { ...s, isi: new Uint8Array() }),
   getPratinjauBuku: (k, p, s) => pertukaran.getPratinjauBuku(k, p, { ...s, perubahan: [] }),
+  getTemaImpor: (k, p, s) => pertukaran.getTemaImpor(k, p, temaPd(s)),
+  getTemplatKondisi: (k, p, s) => pertukaran.getTemplatKondisi(k, p, temaPd(s)),
+  periksaKondisi: (k, p, s) =>
+    pertukaran.periksaKondisi(k, p, { ...temaPd(s), sumber: "", berkas: { nama: "a.csv", isi: new Uint8Array() } }),
+  segarkanKondisi: (k, p, s) => pertukaran.segarkanKondisi(k, p, { ...temaPd(s), perubahan: [nilaiKondisi(s)] }),
+  simpanKondisi: (k, p, s) =>
+    pertukaran.simpanKondisi(k, p, { ...temaPd(s), namaBerkas: "a.csv", perubahan: [nilaiKondisi(s)] }),
   imporFolder: (k, p) => pertukaran.imporFolder(k, p, "contoh/lamongan-disnaker-2024"),
 };

@@ -1,10 +1,13 @@
 // How each route is asked for one target, over HTTP. Used by akses.rute.test.ts.
 import type { NaskahLaporanUji } from "../bantu/naskah-laporan-uji.ts";
+import type { PaketUji } from "../bantu/paket-uji.ts";
 import type { PerjanjianUji } from "../bantu/perjanjian-uji.ts";
+import { PERMINTAAN_TEMA } from "./tabel-tema.ts";
 
 /** What a request names: a PD, and something inside it by id. */
 export type SasaranRute = PerjanjianUji &
-  NaskahLaporanUji & {
+  NaskahLaporanUji &
+  PaketUji & {
     readonly pd: string;
     readonly indikator: string;
     readonly penggunaId: string;
@@ -51,6 +54,7 @@ const pengguna = (s: SasaranRute) => `/pengaturan/pengguna/${s.penggunaId}`;
 const surat = (s: SasaranRute) => `/pengaturan/pengingat/${s.suratId}`;
 const perjanjian = (lanjut: string) => (s: SasaranRute) => `/perencanaan/perjanjian/${s.perjanjianId}${lanjut}`;
 const naskah = (s: SasaranRute) => `/laporan/naskah/${s.naskahId}`;
+const paket = (s: SasaranRute) => `/laporan/paket/${s.paketId}`;
 const teksNaskah = { kunci: "kata-pengantar", versi: 1, isi: "Tulisan baru." };
 const jadwal = () => `/pengukuran/jadwal/${PERIODE}`;
 const massal = (s: SasaranRute) => ({
@@ -75,6 +79,8 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
   "GET /rekap/triwulan": get(pd("/rekap/triwulan")),
   "GET /tematik": get(() => "/tematik"),
   "GET /tematik/:kode": get(() => "/tematik/kemiskinan"),
+  "GET /tematik/:kode/data": get(() => "/tematik/kemiskinan/data?format=json"),
+  ...PERMINTAAN_TEMA,
   "GET /tematik/:kode/penanda": get(pd("/tematik/kemiskinan/penanda")),
   "POST /tematik/:kode/penanda": post(
     pd("/tematik/kemiskinan/penanda"),
@@ -99,6 +105,14 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
   ),
   "GET /laporan/naskah/:id/simpan": get((s) => `${naskah(s)}/simpan`),
   "POST /laporan/naskah/:id/simpan": (s) => [{ alamat: `${naskah(s)}/simpan`, json: teksNaskah }],
+  "GET /laporan/paket": get(() => "/laporan/paket"),
+  "POST /laporan/paket": post(
+    () => "/laporan/paket",
+    (s) => ({ pd: s.pd, masa: "2024", jenis: "temuan", format: "html" }),
+  ),
+  "GET /laporan/paket/:id": get(paket),
+  "POST /laporan/paket/:id": post(paket, () => ({ maksud: "lanjut" })),
+  "GET /laporan/paket/:id/unduh": get((s) => `${paket(s)}/unduh`),
   "GET /laporan/naskah/:id/unduh": get((s) => `/laporan/naskah/${s.naskahTerbitId}/unduh?format=html`),
   "GET /jelaskan/*": get((s) => `/jelaskan/capaian/${s.pd}/${s.indikator}/2023`),
   "GET /*": get((s) => `/tidak-ada/${s.pd}`),

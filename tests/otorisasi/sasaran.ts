@@ -13,16 +13,19 @@ import {
   createPemda,
   createRenja,
   createSimpul,
+  createTercetakJumlah,
   insertBaris,
   type PdUji,
   type PemdaUji,
 } from "../bantu/pabrik.ts";
+import { createPaket, type PaketUji } from "../bantu/paket-uji.ts";
 import { createPerjanjian, type PerjanjianUji } from "../bantu/perjanjian-uji.ts";
 import type { Milik, Pelaku } from "./izin.ts";
 
 /** What is asked for, and who asks. */
 export type Sasaran = PerjanjianUji &
-  NaskahLaporanUji & {
+  NaskahLaporanUji &
+  PaketUji & {
     readonly pelaku: Pelaku;
     readonly pemdaSlug: string;
     readonly pdKode: string;
@@ -71,7 +74,11 @@ export async function createDunia(dasar: Konteks): Promise<Dunia> {
       urutan: 1,
     };
     await insertBaris(pemda, "sakip.tema", [tema]);
+    await isiTema(pemda, tema.tema_id, (pemda === gresik ? milik.pemdaLain : milik.sendiri).simpulId);
   }
+  await temaPd(lamongan, "disnaker", uji.pd);
+  await temaPd(lamongan, "dinsos", uji.lain);
+  await temaPd(gresik, "disnaker", pdGresik);
   return {
     konteks: uji.konteks,
     penggunaOf: (pelaku) => (pelaku === "publik" ? { jenis: "publik" } : akunOf(uji, pelaku)),
@@ -97,6 +104,25 @@ function akunOf({ akun }: AlurUji, pelaku: Exclude<Pelaku, "publik">): Akun {
     case "pimpinan":
       return akun[pelaku];
   }
+}
+
+/** The tag of the theme "kemiskinan" in 2023, under the same id in both pemda. */
+export const PENANDA_ID = "00000000-0000-7000-8000-000000000002";
+
+/** A condition and a tag of another year than those that the calls write. */
+async function isiTema(pemda: PemdaUji, temaId: string, simpulId: string): Promise<void> {
+  const kondisi = { kode: "p0", nama: "P0", satuan: "%", urutan: 1 };
+  await insertBaris(pemda, "sakip.tema_kondisi", [{ tema_id: temaId, kondisi_id: pemda.konteks.newId(), ...kondisi }]);
+  const penanda = { tema_id: temaId, simpul_id: simpulId, tahun: 2023, bagian: "100" };
+  await insertBaris(pemda, "sakip.penanda_anggaran", [{ penanda_id: PENANDA_ID, ...penanda }]);
+}
+
+/** A theme that the PD coordinates. A printed total names it, so it stays when somebody who may deletes it. */
+async function temaPd(pemda: PemdaUji, pdKode: string, pd: PdUji): Promise<void> {
+  const kode = `tema-${pdKode}`;
+  const isi = { kode, nama: "Tema", judul_strategi: "-", koordinator_id: pd.pdId, urutan: 2 };
+  await insertBaris(pemda, "sakip.tema", [{ tema_id: pemda.konteks.newId(), ...isi }]);
+  await createTercetakJumlah(pemda, pd, { periode: "2024", nilai: "1", temaKode: kode });
 }
 
 async function lengkapi(pemda: PemdaUji, pd: PdUji): Promise<void> {
@@ -129,5 +155,6 @@ async function tempat(pemda: PemdaUji, pdKode: string, { pdId, jabatanId }: PdUj
   const simpulId = await createSimpul(pemda, { pdId, jabatanId }, `sub-${pdId.slice(-4)}`, { jenis: "sub_kegiatan" });
   const milik = { penggunaId: pemilik.id, jabatanId, simpulId, buktiId, suratId, versiId };
   const naskah = await createNaskahLaporan(pemda, { pdId });
-  return { ...perjanjian, ...naskah, ...milik, pemdaSlug: pemda.slug, pdKode };
+  const paket = await createPaket(pemda, { pdId });
+  return { ...perjanjian, ...naskah, ...paket, ...milik, pemdaSlug: pemda.slug, pdKode };
 }

@@ -15,6 +15,7 @@ import {
   pemdaSendiri,
   UMUM,
 } from "./izin.ts";
+import { KASUS_TEMA, RUTE_TEMA } from "./tabel-tema.ts";
 
 const PENGATUR_JADWAL = pemdaSendiri("admin_pemda", "verifikator");
 const PELIHAT_PENGINGAT = pemdaSendiri("admin_pemda", "verifikator");
@@ -157,7 +158,14 @@ export const KASUS: Readonly<Record<string, Izin>> = {
   "tematik.getTema": UMUM,
   "tematik.getAnggaranTema": UMUM,
   "tematik.getPenjelasanTema": UMUM,
+  // Spending of an open period is only in it for those who see what is being filled in: bacaan.db.test.ts.
+  "tematik.getBacaanTema": UMUM,
+  "tematik.getPenjelasanKondisi": UMUM,
+  "tematik.getPenjelasanPenanda": UMUM,
+  "tematik.getPenjelasanStrategi": UMUM,
+  "tematik.getPenjelasanSerapan": UMUM,
   // Spending of an open period is only in it for those who see what is being filled in: penanda.db.test.ts.
+  ...KASUS_TEMA,
   "tematik.getPenandaTema": UMUM,
   "tematik.listCalonPenanda": PENYUSUN,
   "tematik.tandaiAnggaran": PENYUSUN,
@@ -168,6 +176,13 @@ export const KASUS: Readonly<Record<string, Izin>> = {
   "pelaporan.getLaporanPerjanjian": MELIHAT_RANCANGAN,
   "pelaporan.getLaporanPerjanjianPd": MELIHAT_RANCANGAN,
   "pelaporan.getLaporanKamus": UMUM,
+  // Whoever may make any package sees the list of those; which ones is asked row by row.
+  "pelaporan.listPaket": atau(MELIHAT_SEPEMDA, pemdaSendiri("perencana", "kepala_pd")),
+  "pelaporan.getPaket": MELIHAT_ISIAN,
+  "pelaporan.unduhPaket": MELIHAT_ISIAN,
+  "pelaporan.mintaPaket": MELIHAT_ISIAN,
+  "pelaporan.batalkanPaket": MELIHAT_ISIAN,
+  "pelaporan.lanjutkanPaket": MELIHAT_ISIAN,
   "pelaporan.listNaskah": UMUM,
   "pelaporan.getNaskahTerbit": UMUM,
   "pelaporan.bukaBerkasNaskah": UMUM,
@@ -220,6 +235,9 @@ export const BUKAN_KASUS: Readonly<Record<string, string>> = {
   "perencanaan.byId": "pure",
   "perencanaan.readRencanaPd": "the door itself: asks assertCan",
   "perencanaan.writeRencanaPd": "the door itself: asks assertCan",
+  "tematik.readSuntingan": "the door itself: asks assertCan",
+  "tematik.writeTema": "the door itself: asks assertCan",
+  "tematik.findPengubahNilai": "inside a transaction of a use case",
   "perencanaan.loadNaskah": "inside a transaction of a use case",
   "perencanaan.loadRancangan": "inside a transaction of a use case",
   "perencanaan.loadLingkup": "inside a transaction of a use case",
@@ -244,6 +262,9 @@ export const BUKAN_KASUS: Readonly<Record<string, string>> = {
   "pelaporan.drawHtml": "pure",
   "pelaporan.renderHtml": "pure",
   "pelaporan.renderLaporan": "pure",
+  "pelaporan.isPembuatPaket": "pure",
+  "pelaporan.pekerjaanPaket": "the list of background work, put together by main.ts",
+  "pelaporan.kerjakanPaket": "background work, started by the queue for nobody: it makes what mintaPaket allowed",
   "pertukaran.imporNomenklatur": "asks muat_acuan itself, as the owner of the database",
   "pertukaran.muatAcuan": "start of the application, as the owner of the database",
   "pertukaran.siapkanContoh": "start of the application",
@@ -272,11 +293,18 @@ export const RUTE: Readonly<Record<string, Izin>> = {
   "GET /rekap/triwulan": TERBUKA,
   "GET /tematik": UMUM,
   "GET /tematik/:kode": UMUM,
+  "GET /tematik/:kode/data": UMUM,
+  ...RUTE_TEMA,
   "GET /tematik/:kode/penanda": TERBUKA,
   "POST /tematik/:kode/penanda": menurutPd(PENYUSUN),
   "GET /laporan": TERBUKA,
   "GET /laporan/gaya.css": UMUM,
   "GET /laporan/unduh": TERBUKA,
+  "GET /laporan/paket": AKUN_SENDIRI,
+  "POST /laporan/paket": menurutPd(MELIHAT_ISIAN),
+  "GET /laporan/paket/:id": menurutId(MELIHAT_ISIAN),
+  "POST /laporan/paket/:id": menurutId(MELIHAT_ISIAN),
+  "GET /laporan/paket/:id/unduh": menurutId(MELIHAT_ISIAN),
   "GET /laporan/naskah": UMUM,
   "POST /laporan/naskah": menurutPd(PENYUSUN),
   // A draft is there only for those who may see it.

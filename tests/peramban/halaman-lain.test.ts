@@ -109,20 +109,6 @@ test("on a phone the programme table needs no sideways scrolling and still names
   expect(baris).toContain("Rp60.000.000");
 });
 
-test("the theme shows kondisi, ten problems, three strategies with inovasi and twelve PD utama", async () => {
-  const page = await open("/tematik/kemiskinan");
-  const isi = await page.getByRole("main").innerText();
-  for (const teks of ["13,86%", "166.350", "419.309", "BEDAH RUMAH", "TERSAPU JAGAT", "DESA TANGGUH BENCANA"]) {
-    expect(isi).toContain(teks);
-  }
-  const kerangka = page.getByRole("region", { name: "Kerangka logis" });
-  expect(await kerangka.locator("ol").first().locator("> li").count()).toBe(10);
-  expect(await kerangka.locator("li.strategi").count()).toBe(3);
-  const peran = page.getByRole("region", { name: "Pembagian peran" });
-  expect(await peran.locator("li.kartu").count()).toBe(12);
-  expect(await peran.innerText()).toContain("Memberikan Fasilitasi SAPROKAN");
-});
-
 test.each([
   ["/capaian?pd=dinas-sihir", 404, ["dinas-sihir", "disnaker", "dinas-sosial"]],
   ["/pd/dinas-sihir", 404, ["dinas-sihir", "disnaker"]],

@@ -14,6 +14,18 @@ describe("/laporan", () => {
     expect(await page.locator(".lap-sampul").textContent()).toContain("Dinas Sosial");
   });
 
+  test("another kind of report is chosen by the form alone, and takes the period that fits it", async () => {
+    const page = await open("/laporan?pd=disnaker&periode=2024-S1", { javaScriptEnabled: false });
+    await page.getByRole("combobox", { name: "Jenis laporan" }).selectOption("triwulan");
+    await page.getByRole("button", { name: "Lihat" }).click();
+    expect(await page.locator(".lap-sampul").textContent()).toContain("Tribulan II Tahun 2024");
+    expect(await page.getByRole("combobox", { name: "Periode" }).inputValue()).toBe("2024-TW2");
+    await page.getByRole("combobox", { name: "Jenis laporan" }).selectOption("temuan-pemda");
+    await page.getByRole("button", { name: "Lihat" }).click();
+    expect(await page.locator(".lap-sampul").textContent()).toContain("Kabupaten Lamongan");
+    expect(await page.getByRole("combobox", { name: "Perangkat daerah" }).count()).toBe(0);
+  });
+
   test("a figure of the preview opens its explanation in place", async () => {
     const page = await open("/laporan?pd=disnaker&periode=2024-S1");
     await page.waitForLoadState("networkidle");
@@ -46,9 +58,20 @@ describe("/laporan/unduh", () => {
   });
 
   test.each([
+    ["jenis=triwulan&pd=disnaker&format=docx", "monitoring-triwulan-disnaker-2024-TW2.docx"],
+    ["jenis=matriks-renja&pd=disnaker&format=pdf", "evaluasi-renja-disnaker-2024.pdf"],
+    ["jenis=temuan-pemda&periode=2024-S1&format=html", "temuan-semua-lamongan-2024-S1.html"],
+  ])("?%s is the file %s", async (kueri, nama) => {
+    const jawaban = await unduh(kueri);
+    expect(jawaban.status).toBe(200);
+    expect(jawaban.headers.get("content-disposition")).toBe(`attachment; filename="${nama}"`);
+  });
+
+  test.each([
     ["pd=disnakr", 404, "disnaker"],
     ["pd=disnaker&periode=2024-S9", 400, "2024-S1"],
     ["pd=disnaker&format=odt", 400, "pptx"],
+    ["pd=disnaker&jenis=lakip", 400, "matriks-renja"],
   ])("?%s is an ordinary error page with status %i that names what would be right", async (kueri, status, sebutan) => {
     const jawaban = await unduh(kueri);
     expect(jawaban.status).toBe(status);

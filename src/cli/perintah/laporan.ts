@@ -46,19 +46,20 @@ export const LAPORAN: readonly Perintah[] = JENIS_LAPORAN.map(perintahLaporan);
 function perintahLaporan(jenis: Jenis): Perintah {
   const bawaan = jenis.format[0] ?? "pdf";
   const { opsi, contoh } = MASA[jenis.masa];
-  const contohPd = jenis.lingkup === "pemda" ? "" : " --pd disnaker";
+  const contohSubjek = { pd: " --pd disnaker", tema: " --tema kemiskinan", pemda: "" }[jenis.lingkup];
   return {
     nama: `laporan ${jenis.kode}`,
     ringkasan: `Membuat ${jenis.nama} sebagai berkas`,
     opsi: opsiLaporan(jenis, bawaan),
     contoh: [
-      `npx opensakip laporan ${jenis.kode}${contohPd} --${opsi} ${contoh} --format ${bawaan} --keluar laporan.${bawaan}`,
+      `npx opensakip laporan ${jenis.kode}${contohSubjek} --${opsi} ${contoh} --format ${bawaan} --keluar laporan.${bawaan}`,
     ],
     run: async (dunia, { teks }): Promise<KodeKeluar> => {
       const format = getFormat(teks.format ?? bawaan);
       const diminta = teks.keluar === undefined ? undefined : resolveKeluaran(teks.keluar);
       const pengguna: Pengguna = { jenis: "operator", nama: dunia.env.USER ?? dunia.env.USERNAME ?? "operator" };
-      const permintaan = { jenis: jenis.kode, pdKode: teks.pd, masa: teks[opsi], pemdaSlug: teks.pemda };
+      const { pd, tema, pemda } = teks;
+      const permintaan = { jenis: jenis.kode, pdKode: pd, temaKode: tema, masa: teks[opsi], pemdaSlug: pemda };
       const laporan = await dunia.withBasis(({ konteks }) => buat(konteks, pengguna, permintaan));
       const jalur = diminta ?? resolveKeluaran(namaBerkasLaporan(laporan, format.kode));
       const isi = await renderLaporan(laporan.dokumen, format.kode);
@@ -77,8 +78,10 @@ function opsiLaporan({ lingkup, masa, format }: Jenis, bawaan: string): Perintah
     isian: "KODE",
     arti: "Kode perangkat daerah, misalnya disnaker",
   };
+  const tema: OpsiPerintah = { jenis: "teks", wajib: true, isian: "KODE", arti: "Kode tema, misalnya kemiskinan" };
+  const subjek: Perintah["opsi"] = lingkup === "pd" ? { pd } : lingkup === "tema" ? { tema } : {};
   return {
-    ...(lingkup === "pemda" ? {} : { pd }),
+    ...subjek,
     [opsi]: rinci,
     format: { jenis: "teks", isian: "FORMAT", arti: `Salah satu dari ${format.join(", ")}; bawaan: ${bawaan}` },
     keluar: { jenis: "teks", isian: "BERKAS", arti: "Berkas hasil; bawaan: nama menurut isinya di folder ini" },

@@ -43,7 +43,12 @@ export function listNaskah(
       const keadaan = foldNaskah(r.tindakan.map((tindakan) => ({ tindakan })));
       const ditetapkan = keadaan === "ditetapkan" ? r.sidik : null;
       const { komentar: komentarTerbuka, blok: blokTertulis, berubah } = r;
-      return [{ perihal, keadaan, berubah: berubah.toISOString(), komentarTerbuka, blokTertulis, ditetapkan }];
+      const objek = objekNaskah(pemda.pemdaId, perihal.pd);
+      const boleh = {
+        susun: can(pengguna, "susun_laporan", objek),
+        tetapkan: can(pengguna, "tetapkan_laporan", objek),
+      };
+      return [{ perihal, keadaan, berubah: berubah.toISOString(), komentarTerbuka, blokTertulis, ditetapkan, boleh }];
     });
     const terlihat = semua.filter(
       ({ perihal, keadaan }) =>

@@ -93,6 +93,7 @@ export type BarisNaskah = {
   readonly komentarTerbuka: number;
   readonly blokTertulis: number;
   readonly ditetapkan: string | null;
+  readonly boleh: { readonly susun: boolean; readonly tetapkan: boolean };
 };
 
 /** A report that is set, for everybody. `format` are the files that were kept when it was set. */

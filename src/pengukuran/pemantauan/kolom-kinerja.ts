@@ -3,7 +3,7 @@ import { findKebijakan, type KebijakanCapaian, type PerangkatDaerah } from "#org
 import type { Indikator, NilaiTarget } from "#perencanaan";
 import { alamatJelaskan } from "../alamat.ts";
 import { SEL_STRIP } from "../baris.ts";
-import { periodeAkhir } from "../dasbor/triwulan.ts";
+
 import { isDijadwalkan } from "../jadwal.ts";
 import { resolveRealisasi } from "../realisasi.ts";
 import { formatSelCapaian, formatSelRealisasi, formatSelTarget, selKosong } from "../sel.ts";
@@ -11,6 +11,7 @@ import { resolveTarget, type TargetAngka, toTargetAngka } from "../target-period
 import type { BahanUkur, Capaian, Nilai, SelAngka } from "../tipe.ts";
 import { measure } from "../ukur.ts";
 import { capaianTerhadap, gabungTahun, realisasiBerjalan, selTanpaJelaskan } from "./kemajuan.ts";
+import { periodeUkur } from "./periode-ukur.ts";
 import type { KolomRenja } from "./tipe.ts";
 
 /**
@@ -67,7 +68,7 @@ function realisasiLalu({ kini, lalu, adaRenstra }: BahanKolomKinerja): readonly 
 
 function selTriwulan({ pd, tahun, kini, kebijakan }: BahanKolomKinerja, n: 1 | 2 | 3 | 4): SelAngka {
   const { indikator } = kini;
-  const periode = periodeAkhir(indikator, tahun, n);
+  const periode = periodeUkur(indikator, tahun, n);
   const hasil = measure(kini, periode, findKebijakan(kebijakan, tahun));
   const asal = alamatJelaskan("realisasi", pd.kode, indikator.kode, periode);
   return formatSelRealisasi(hasil.realisasi, hasil.indikator.satuan, asal);

@@ -4,7 +4,7 @@ import { findKebijakan, type KebijakanCapaian, kalimatKebijakan, type Pejabat, t
 import { buildAnggaran, type Indikator, listSimpul, type RencanaPd, type Simpul } from "#perencanaan";
 import { alamatJelaskan } from "../alamat.ts";
 import { SEL_STRIP, selPeriode } from "../baris.ts";
-import { periodeAkhir } from "../dasbor/triwulan.ts";
+
 import type { Narasi } from "../isi-tipe.ts";
 import { isDijadwalkan } from "../jadwal.ts";
 import { computeRekap, type KebijakanRekap } from "../rekap.ts";
@@ -16,6 +16,7 @@ import type { SelAngka, UkurTersimpan } from "../tipe.ts";
 import { measure } from "../ukur.ts";
 import { type AnggaranSampai, type AnggaranTersedia, anggaranSampai } from "./anggaran.ts";
 import { listKurangTriwulan } from "./kurang.ts";
+import { periodeUkur } from "./periode-ukur.ts";
 import { isDiBawah, listPemakai, toSimpulLaporan } from "./simpul.ts";
 import type { AksiTriwulan, BarisSerapan, IndikatorTriwulan, PemantauanTriwulan, Triwulan } from "./tipe.ts";
 
@@ -65,7 +66,7 @@ function buildIndikator(bahan: BahanPemantauan, simpul: Simpul, indikator: Indik
   const { rencana, triwulan, kebijakan, pemda } = bahan;
   const { pd, tahun } = rencana;
   const { id, kode, nama, satuan, jenis, penanggungJawab } = indikator;
-  const periode = periodeAkhir(indikator, tahun, triwulan);
+  const periode = periodeUkur(indikator, tahun, triwulan);
   const terukur = { ...(bahan.ukur[id] ?? { realisasi: {}, tercetak: {} }), indikator };
   const narasi = bahan.narasi.find((n) => n.indikatorId === id && n.periode === periode);
   return {
@@ -96,7 +97,7 @@ function titik(bahan: BahanPemantauan, indikator: Indikator, n: Triwulan): Indik
 }
 
 function ukurPada({ rencana, ukur, kebijakan }: BahanPemantauan, indikator: Indikator, n: Triwulan) {
-  const periode = periodeAkhir(indikator, rencana.tahun, n);
+  const periode = periodeUkur(indikator, rencana.tahun, n);
   const terukur = { ...(ukur[indikator.id] ?? { realisasi: {}, tercetak: {} }), indikator };
   return measure(terukur, periode, findKebijakan(kebijakan, rencana.tahun));
 }

@@ -15,7 +15,7 @@ import {
 } from "#inti";
 import { sumRupiah } from "#perencanaan";
 import { selKosong } from "../sel.ts";
-import type { SelAngka, TanpaAngka } from "../tipe.ts";
+import type { SelAngka } from "../tipe.ts";
 import type { SerapanAnggaran } from "./tipe.ts";
 
 /** Decimals of serapan and efisiensi. */
@@ -86,12 +86,10 @@ export function computeEfisiensi(capaian: SelAngka, serapan: SelAngka): SelAngka
   return { teks: `${formatAngka(nilai)} poin`, nilai, kosong: null };
 }
 
-function selTanpa({ kosong, alasan }: SelAngka): SelAngka {
-  const jenis: TanpaAngka["jenis"] = kosong ?? "tidak_dijadwalkan";
-  const sel = selKosong(
-    jenis === "tidak_tersedia" || jenis === "tidak_terdefinisi" ? { jenis, alasan: alasan ?? "" } : { jenis },
-  );
-  return alasan === undefined ? { teks: sel.teks, nilai: null, kosong: jenis } : sel;
+// The kind and the reason of a cell without a number, without what else belonged to it.
+function selTanpa({ teks, kosong, alasan }: SelAngka): SelAngka {
+  const sel = { teks, nilai: null, kosong };
+  return alasan === undefined ? sel : { ...sel, alasan };
 }
 
 /** The exact sum of rupiah texts, null for none of them. @example sumBoleh(["1", null]) // "1" */

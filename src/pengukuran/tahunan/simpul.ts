@@ -61,19 +61,22 @@ export function openPohon(bahan: BahanPohon): Pohon {
         efisiensi: computeEfisiensi(rekap.capaian, anggaran.serapan),
       };
     },
-    jumlah: () => {
-      const { total, jelaskan } = buildAnggaran(rencana);
-      const semua = listSimpul(rencana, "sasaran").flatMap((s) => indikatorOf(rencana, s));
-      const unik = [...new Map(semua.map((i) => [i.id, i])).values()];
-      return {
-        rekap: rekapIndikator(bahan, unik, alamatRekap(rencana.pd.kode, tahun)),
-        serapan: computeSerapan(
-          total,
-          sub.map((s) => s.isi),
-          jelaskan,
-        ),
-      };
-    },
+    jumlah: () =>
+      sumPohon(
+        bahan,
+        sub.map((s) => s.isi),
+      ),
+  };
+}
+
+function sumPohon(bahan: BahanPohon, sub: readonly SubBerpagu[]): ReturnType<Pohon["jumlah"]> {
+  const { rencana } = bahan;
+  const { total, jelaskan } = buildAnggaran(rencana);
+  const semua = listSimpul(rencana, "sasaran").flatMap((s) => indikatorOf(rencana, s));
+  const unik = [...new Map(semua.map((i) => [i.id, i])).values()];
+  return {
+    rekap: rekapIndikator(bahan, unik, alamatRekap(rencana.pd.kode, String(rencana.tahun))),
+    serapan: computeSerapan(total, sub, jelaskan),
   };
 }
 

@@ -129,7 +129,7 @@ function pilahIsi(sel: SelKondisi, bentuk: Susunan["bentuk"], semua: readonly Ko
   if (kondisi === undefined) return tanpaKondisi(sel, bentuk, semua);
   if (sel.tahun === null) {
     const pesan = `Tahun "${sel.teksTahun}" tidak terbaca. Tulis empat angka, misalnya 2021.`;
-    return { jenis: "galat", sel: sel.alamat, pesan };
+    return { jenis: "galat", sel: sel.alamatTahun, pesan };
   }
   return pilahAngka(sel, kondisi, sel.tahun);
 }

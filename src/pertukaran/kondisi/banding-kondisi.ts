@@ -5,7 +5,10 @@ import type { NilaiTerbaca } from "./baca-kondisi.ts";
 
 /** A stored value, as decimal text in the unit of its condition. */
 export type NilaiTersimpan = { readonly nilai: string; readonly sumber: string };
-/** A value to be saved. `lama` is what the reader of the preview saw, null where the year was empty. */
+/**
+ * A value to be saved. `lama` is what the reader of the preview saw, null where the year was empty; `tempat` where it
+ * stands in the file, `dariBerkas` what the file said where the unit was converted.
+ */
 export type PerubahanKondisi = {
   readonly kondisiId: string;
   /** The revision of the condition that the value was read against: its unit may change. */
@@ -13,18 +16,19 @@ export type PerubahanKondisi = {
   readonly tahun: number;
   readonly baru: NilaiTersimpan;
   readonly lama: NilaiTersimpan | null;
+  readonly tempat: string;
+  readonly dariBerkas: string | null;
 };
-/** The same for people. `dariBerkas` is what the file said where the unit was converted. */
+/** The same for people. */
 export type BedaKondisi = PerubahanKondisi & {
   readonly macam: "baru" | "berubah" | "sama";
   readonly kondisi: string;
   readonly teksBaru: string;
   readonly teksLama: string | null;
-  readonly tempat: string;
-  readonly dariBerkas: string | null;
 };
 
-type KondisiTema = Pick<Kondisi, "id" | "nama" | "satuan" | "versi"> & {
+/** What the comparison needs of a condition of the theme. */
+export type KondisiTema = Pick<Kondisi, "id" | "nama" | "satuan" | "versi"> & {
   readonly nilai: readonly (NilaiTersimpan & { readonly tahun: number })[];
 };
 
@@ -37,11 +41,15 @@ export function bandingkanKondisi(
     nilai
       .filter((n) => n.kondisi.id === k.id)
       .toSorted((a, b) => a.tahun - b.tahun)
-      .map((n) => beda(k, n)),
+      .map((n) => bedaKondisi(k, n)),
   );
 }
 
-function beda(kondisi: KondisiTema, { tahun, nilai, sumber, tempat, dariBerkas }: NilaiTerbaca): BedaKondisi {
+/** One value of a file against its condition as it stands. */
+export function bedaKondisi(
+  kondisi: KondisiTema,
+  { tahun, nilai, sumber, tempat, dariBerkas }: Omit<NilaiTerbaca, "kondisi">,
+): BedaKondisi {
   const kini = kondisi.nilai.find((n) => n.tahun === tahun);
   const lama = kini === undefined ? null : { nilai: kini.nilai, sumber: kini.sumber };
   const sama = lama !== null && isSamaNilai(lama, { nilai, sumber });
@@ -69,5 +77,7 @@ export function isSamaNilai(a: NilaiTersimpan, b: NilaiTersimpan): boolean {
 export function perubahanDari(beda: readonly BedaKondisi[]): readonly PerubahanKondisi[] {
   return beda
     .filter((b) => b.macam !== "sama")
-    .map(({ kondisiId, versi, tahun, baru, lama }) => ({ kondisiId, versi, tahun, baru, lama }));
+    .map(({ kondisiId, versi, tahun, baru, lama, tempat, dariBerkas }) => {
+      return { kondisiId, versi, tahun, baru, lama, tempat, dariBerkas };
+    });
 }

@@ -1,14 +1,21 @@
 // Use cases: a table of statistics as values of a theme's conditions. First looked at, then saved whole or not at all.
 // Called by /tematik/:kode/kondisi/impor.
 import { z } from "zod";
-import { Galat, parseDecimal } from "#inti";
+import { Galat } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
 import type { Pengguna } from "#organisasi";
 import { findPengubahNilai, type PermintaanTema, readSuntingan, type TabelTematik, writeTema } from "#tematik/server";
 import type { GalatBuku } from "../buku/sel.ts";
 import { writeBuku } from "../buku/tulis-buku.server.ts";
 import { bacaKondisi, type Dilewati } from "./baca-kondisi.ts";
-import { type BedaKondisi, bandingkanKondisi, isSamaNilai, type PerubahanKondisi } from "./banding-kondisi.ts";
+import {
+  type BedaKondisi,
+  bandingkanKondisi,
+  bedaKondisi,
+  isSamaNilai,
+  type KondisiTema,
+  type PerubahanKondisi,
+} from "./banding-kondisi.ts";
 import { type BerkasMasuk, bukaBerkas } from "./buka-berkas.server.ts";
 import { toTemplatKondisi } from "./templat-kondisi.ts";
 
@@ -82,7 +89,7 @@ export async function periksaKondisi(
 const Desimal = z.string().regex(/^-?\d{1,30}(\.\d{1,20})?$/);
 const Nilai = z.object({ nilai: Desimal, sumber: z.string().trim().min(1).max(500) });
 /** What was looked at and is to be saved. */
-export const PerubahanDiminta = z
+const Perubahan = z
   .array(
     z.object({
       kondisiId: z.uuid(),
@@ -90,6 +97,8 @@ export const PerubahanDiminta = z
       tahun: z.int().min(1945).max(2200),
       baru: Nilai,
       lama: Nilai.nullable(),
+      tempat: z.string().max(200),
+      dariBerkas: z.string().max(200).nullable(),
     }),
   )
   .min(1)
@@ -110,41 +119,46 @@ export async function simpanKondisi(
   pengguna: Pengguna,
   { namaBerkas, perubahan, ...permintaan }: PermintaanSimpanKondisi,
 ): Promise<number> {
-  const terbaca = PerubahanDiminta.safeParse(perubahan);
-  if (!terbaca.success)
-    throw new Galat("masukan", "Hasil pemeriksaan tidak terbaca lagi. Unggah berkasnya sekali lagi.");
-  const nama =
-    namaBerkas
-      .replace(/\p{Cc}/gu, " ")
-      .trim()
-      .slice(0, 200) || "tanpa nama";
-  const alasan = `mengimpor deret kondisi dari berkas ${nama}`;
+  const diminta = parsePerubahan(perubahan);
+  const nama = namaBerkas.replace(/\p{Cc}/gu, " ").slice(0, 200);
+  const alasan = `mengimpor deret kondisi dari berkas "${nama}"`;
   return writeTema(konteks, pengguna, { ...permintaan, alasan }, async (sesi, { tema }) => {
-    for (const satu of terbaca.data) await simpanSatu(sesi, tema.kondisi, satu);
-    return terbaca.data.length;
+    for (const satu of diminta) await simpanSatu(sesi, tema.kondisi, satu);
+    return diminta.length;
   });
 }
 
-type KondisiKini = {
-  readonly id: string;
-  readonly nama: string;
-  readonly versi: number;
-  readonly nilai: readonly { readonly tahun: number; readonly nilai: string; readonly sumber: string }[];
-};
+/**
+ * What changes that were looked at earlier would do to the theme as it stands now: for somebody who wants them although
+ * others wrote meanwhile.
+ * @throws Galat `bentrok` (a condition itself changed, so that its unit may have), and as `simpanKondisi`.
+ */
+export function segarkanKondisi(
+  konteks: Konteks,
+  pengguna: Pengguna,
+  { perubahan, ...permintaan }: PermintaanTema & { readonly perubahan: readonly PerubahanKondisi[] },
+): Promise<readonly BedaKondisi[]> {
+  const diminta = parsePerubahan(perubahan);
+  return readSuntingan(konteks, pengguna, permintaan, async (_, { tema }) =>
+    diminta.map((p) => bedaKondisi(getKondisiTetap(tema.kondisi, p), { ...p, ...p.baru })),
+  );
+}
 
-async function simpanSatu(sesi: Sesi, semua: readonly KondisiKini[], p: PerubahanKondisi): Promise<void> {
-  const kondisi = semua.find((k) => k.id === p.kondisiId);
-  const kini = kondisi?.nilai.find((n) => n.tahun === p.tahun) ?? null;
-  if (kondisi === undefined) throw new Galat("bentrok", `Sebuah kondisi pada pratinjau sudah dihapus. ${LAGI}`);
-  if (kondisi.versi !== p.versi)
-    throw new Galat("bentrok", `Kondisi "${kondisi.nama}" sudah diubah orang lain. ${LAGI}`);
+function parsePerubahan(perubahan: readonly PerubahanKondisi[]): readonly PerubahanKondisi[] {
+  const terbaca = Perubahan.safeParse(perubahan);
+  if (terbaca.success) return terbaca.data;
+  throw new Galat("masukan", "Hasil pemeriksaan tidak terbaca lagi. Unggah berkasnya sekali lagi.");
+}
+
+async function simpanSatu(sesi: Sesi, semua: readonly KondisiTema[], p: PerubahanKondisi): Promise<void> {
+  const kondisi = getKondisiTetap(semua, p);
+  const kini = kondisi.nilai.find((n) => n.tahun === p.tahun) ?? null;
   if (!isTetap(kini, p.lama)) {
-    const oleh = await findPengubahNilai(sesi, kondisi.id, p.tahun);
-    const siapa = oleh === null ? "orang lain" : oleh;
-    throw new Galat("bentrok", `${kondisi.nama} Tahun ${p.tahun} sudah diubah ${siapa}. ${LAGI}`);
+    const oleh = (await findPengubahNilai(sesi, kondisi.id, p.tahun)) ?? "orang lain";
+    const pesan = `Belum ada yang disimpan: ${kondisi.nama} Tahun ${p.tahun} sudah diubah ${oleh} sejak Anda memeriksa berkas.`;
+    throw new Galat("bentrok", pesan);
   }
   const { nilai, sumber } = p.baru;
-  parseDecimal(nilai);
   await sesi.db
     .$extendTables<TabelTematik>()
     .insertInto("sakip.tema_kondisi_nilai")
@@ -153,8 +167,17 @@ async function simpanSatu(sesi: Sesi, semua: readonly KondisiKini[], p: Perubaha
     .execute();
 }
 
-const LAGI = "Belum ada yang disimpan. Unggah berkasnya sekali lagi untuk melihat perbedaan terbaru.";
+/** The condition, provided it is still the one the value was read against: its unit may change. */
+function getKondisiTetap(semua: readonly KondisiTema[], { kondisiId, versi }: PerubahanKondisi): KondisiTema {
+  const kondisi = semua.find((k) => k.id === kondisiId);
+  if (kondisi !== undefined && kondisi.versi === versi) return kondisi;
+  const apa = kondisi === undefined ? "Sebuah kondisi sudah dihapus" : `Kondisi "${kondisi.nama}" sudah diubah`;
+  throw new Galat(
+    "bentrok",
+    `Belum ada yang disimpan: ${apa} sejak Anda memeriksa berkas. Unggah berkasnya sekali lagi.`,
+  );
+}
 
-function isTetap(kini: KondisiKini["nilai"][number] | null, dilihat: PerubahanKondisi["lama"]): boolean {
+function isTetap(kini: KondisiTema["nilai"][number] | null, dilihat: PerubahanKondisi["lama"]): boolean {
   return kini === null || dilihat === null ? kini === dilihat : isSamaNilai(kini, dilihat);
 }

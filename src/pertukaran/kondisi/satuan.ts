@@ -65,14 +65,15 @@ export function bacaSatuan(teks: string): SatuanTerbaca {
 }
 
 /**
- * Whether a text in brackets names a unit rather than a part of the name.
+ * Whether a text in brackets names a unit rather than a part of the name. When in doubt it does: a unit that does not fit
+ * is refused, one that is overlooked would be believed.
  * @example isSatuan("Ribu Jiwa") // true
  * @example isSatuan("Headcount") // false
  */
 export function isSatuan(teks: string): boolean {
   const { dasar, skala } = bacaSatuan(teks);
   if (skala !== 1n) return true;
-  return dasar.split(/[/\s]/u).every((kata) => kata !== "" && KATA_SATUAN.has(kata));
+  return dasar.includes("/") || dasar.split(/\s/u).some((kata) => KATA_SATUAN.has(kata));
 }
 
 /** `faktor` times a number in the file's unit is the number in the theme's. */

@@ -13,6 +13,7 @@ export type SelKondisi = {
   readonly lembar: string;
   readonly alamat: string;
   readonly alamatNama: string;
+  readonly alamatTahun: string;
   readonly nama: string;
   readonly tahun: number | null;
   readonly teksTahun: string;
@@ -63,6 +64,7 @@ function barisPanjang(
       lembar,
       alamat: alamatSel(s.nilai, b.nomor),
       alamatNama: alamatSel(s.kondisi, b.nomor),
+      alamatTahun: alamatSel(s.tahun, b.nomor),
       nama,
       tahun: bacaTahun(tahun),
       teksTahun: isi(tahun),
@@ -73,7 +75,11 @@ function barisPanjang(
   ];
 }
 
-function barisLebar(lembar: string, b: BarisTerbaca, s: Extract<Susunan, { bentuk: "lebar" }>): readonly SelKondisi[] {
+function barisLebar(
+  lembar: string,
+  b: BarisTerbaca,
+  s: Extract<SusunanBernomor, { bentuk: "lebar" }>,
+): readonly SelKondisi[] {
   return s.tahun.flatMap(({ kolom, tahun }): readonly SelKondisi[] => {
     const sel = b.sel[kolom];
     if (!adaIsi(sel)) return [];
@@ -82,6 +88,7 @@ function barisLebar(lembar: string, b: BarisTerbaca, s: Extract<Susunan, { bentu
         lembar,
         alamat: alamatSel(kolom, b.nomor),
         alamatNama: alamatSel(s.nama, b.nomor),
+        alamatTahun: alamatSel(kolom, s.barisKepala),
         nama: isi(b.sel[s.nama]),
         tahun,
         teksTahun: String(tahun),
@@ -103,7 +110,11 @@ function barisTegak(
   return s.kondisi.flatMap(({ kolom, nama }): readonly SelKondisi[] => {
     const sel = b.sel[kolom];
     if (!adaIsi(sel)) return [];
-    const tempat = { alamat: alamatSel(kolom, b.nomor), alamatNama: alamatSel(kolom, s.barisKepala) };
+    const tempat = {
+      alamat: alamatSel(kolom, b.nomor),
+      alamatNama: alamatSel(kolom, s.barisKepala),
+      alamatTahun: alamatSel(s.tahun, b.nomor),
+    };
     return [{ lembar, ...tempat, nama, tahun, teksTahun: String(tahun), isi: sel, satuan: null, sumber: null }];
   });
 }

@@ -34,8 +34,9 @@ export type BacaanTema = {
   readonly tahunBertanda: readonly number[];
   readonly deret: readonly DeretKondisi[];
   readonly anggaran: AnggaranBertanda;
+  readonly uang: UangKerangka | null;
   readonly serapan: SelAngka;
-  readonly uangTahunan: readonly UangTahun[];
+  readonly uangTahunan: readonly (UangTahun & { readonly serapan: SelAngka })[];
   readonly kerangka: Kerangka;
   readonly strategi: readonly BacaanStrategi[];
   readonly kesimpulan: { readonly utama: string; readonly kondisi: readonly string[]; readonly uang: string };
@@ -64,7 +65,11 @@ export function buildBacaan(bahan: BahanBacaan): BacaanTema {
   const sampai = perTahun.filter((a) => a.tahun <= tahun);
   const deret = buildDeret({ kondisi: tema.kondisi, indikator, dasar: `/jelaskan/kondisi/${tema.kode}/` });
   const kerangka = buildKerangka(tema, anggaran, hasil);
-  const uangTahunan = sampai.map((a) => ({ tahun: a.tahun, uang: sumUang(a.baris) }));
+  const uangTahunan = sampai.map(({ tahun: t, baris }) => {
+    const uang = sumUang(baris);
+    return { tahun: t, uang, serapan: selSerapan(uang) };
+  });
+  const uang = sumUang(anggaran.baris);
   return {
     pemda,
     pemdaId,
@@ -73,7 +78,8 @@ export function buildBacaan(bahan: BahanBacaan): BacaanTema {
     tahunBertanda: perTahun.filter((a) => a.penanda.length > 0).map((a) => a.tahun),
     deret,
     anggaran,
-    serapan: selSerapan(sumUang(anggaran.baris)),
+    uang,
+    serapan: selSerapan(uang),
     uangTahunan,
     kerangka,
     strategi: listStrategi({ tema, anggaran, sampai, kerangka }),

@@ -3,9 +3,19 @@
 /** A part of the theme's editor. */
 export type BagianSunting = "kondisi" | "permasalahan" | "strategi" | "peran";
 
-/** The editor of one part of a theme. @example alamatSunting("kemiskinan", "kondisi") // "/tematik/kemiskinan/sunting#kondisi" */
-export function alamatSunting(temaKode: string, bagian: BagianSunting): string {
-  return `/tematik/${temaKode}/sunting#${bagian}`;
+const HALAMAN: Readonly<Record<BagianSunting, string>> = {
+  kondisi: "kondisi",
+  permasalahan: "kerangka",
+  strategi: "kerangka",
+  peran: "peran",
+};
+
+/**
+ * The editor at one row of a theme; without `id` at the list.
+ * @example alamatSunting("kemiskinan", "peran", "0190…") // "/tematik/kemiskinan/sunting/peran#0190…"
+ */
+export function alamatSunting(temaKode: string, bagian: BagianSunting, id: string = bagian): string {
+  return `/tematik/${temaKode}/sunting/${HALAMAN[bagian]}#${id}`;
 }
 
 /**

@@ -37,6 +37,7 @@ export function pdUtamaTanpaPenanda({ tema, anggaran }: BahanCelah): readonly Ce
           jenis: "pd_utama_tanpa_penanda",
           objek: pihak,
           kalimat: `${pihak} ialah perangkat daerah utama, tetapi belum mempunyai sub kegiatan Tahun ${anggaran.tahun} yang ditandai untuk tema ini.`,
+          layar: "penanda",
           ke: alamatPenanda(tema.kode, anggaran.tahun, pd.kode),
         },
   );
@@ -44,14 +45,15 @@ export function pdUtamaTanpaPenanda({ tema, anggaran }: BahanCelah): readonly Ce
 
 /** Main parties without a task. */
 export function pdUtamaTanpaTugas({ tema }: BahanCelah): readonly Celah[] {
-  return tema.peran.utama.flatMap(({ pihak, tugas }) =>
+  return tema.peran.utama.flatMap(({ id, pihak, tugas }) =>
     tugas.length > 0
       ? []
       : {
           jenis: "pd_utama_tanpa_tugas",
           objek: pihak,
           kalimat: `${pihak} ialah perangkat daerah utama, tetapi tugasnya belum ditulis.`,
-          ke: alamatSunting(tema.kode, "peran"),
+          layar: "sunting",
+          ke: alamatSunting(tema.kode, "peran", id),
         },
   );
 }
@@ -67,6 +69,7 @@ export function pdTanpaPeran({ tema, anggaran }: BahanCelah): readonly Celah[] {
           jenis: "pd_tanpa_peran",
           objek: nama,
           kalimat: `${nama} menandai anggaran untuk tema ini, tetapi belum mempunyai peran di dalamnya.`,
+          layar: "sunting",
           ke: alamatSunting(tema.kode, "peran"),
         },
   );
@@ -81,6 +84,7 @@ function perSimpul({ tema, anggaran }: BahanCelah, jenis: JenisCelah, { kena, se
     jenis,
     objek: s.nama,
     kalimat: `${s.kode} ${s.nama} (${pd.namaSingkat}) ${sebab}`,
+    layar: "penanda",
     ke: alamatPenanda(tema.kode, anggaran.tahun, pd.kode),
   }));
 }

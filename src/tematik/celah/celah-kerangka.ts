@@ -6,28 +6,30 @@ import type { BahanCelah, Celah } from "./tipe-celah.ts";
 
 /** Causes that no strategy answers. */
 export function masalahTanpaStrategi({ tema }: BahanCelah): readonly Celah[] {
-  return tema.permasalahan.flatMap(({ uraian, jawaban }) =>
+  return tema.permasalahan.flatMap(({ id, uraian, jawaban }) =>
     jawaban.length > 0
       ? []
       : {
           jenis: "masalah_tanpa_strategi",
           objek: uraian,
           kalimat: `Permasalahan "${uraian}" belum dijawab satu strategi pun.`,
-          ke: alamatSunting(tema.kode, "permasalahan"),
+          layar: "sunting",
+          ke: alamatSunting(tema.kode, "permasalahan", id),
         },
   );
 }
 
 /** Causes that no indikator measures. */
 export function masalahTanpaUkuran({ tema }: BahanCelah): readonly Celah[] {
-  return tema.permasalahan.flatMap(({ uraian, ukuran }) =>
+  return tema.permasalahan.flatMap(({ id, uraian, ukuran }) =>
     ukuran.length > 0
       ? []
       : {
           jenis: "masalah_tanpa_ukuran",
           objek: uraian,
           kalimat: `Permasalahan "${uraian}" belum mempunyai indikator yang mengukurnya.`,
-          ke: alamatSunting(tema.kode, "permasalahan"),
+          layar: "sunting",
+          ke: alamatSunting(tema.kode, "permasalahan", id),
         },
   );
 }
@@ -42,21 +44,23 @@ export function strategiTanpaProgram({ tema, anggaran }: BahanCelah): readonly C
           jenis: "strategi_tanpa_program",
           objek: s.uraian,
           kalimat: `Strategi "${s.uraian}" belum mempunyai program, kegiatan, atau sub kegiatan yang menjalankannya.`,
-          ke: alamatSunting(tema.kode, "strategi"),
+          layar: "sunting",
+          ke: alamatSunting(tema.kode, "strategi", s.id),
         },
   );
 }
 
 /** Strategies without an innovation. */
 export function strategiTanpaInovasi({ tema }: BahanCelah): readonly Celah[] {
-  return tema.strategi.flatMap(({ uraian, inovasi }) =>
+  return tema.strategi.flatMap(({ id, uraian, inovasi }) =>
     inovasi.length > 0
       ? []
       : {
           jenis: "strategi_tanpa_inovasi",
           objek: uraian,
           kalimat: `Strategi "${uraian}" belum mempunyai inovasi.`,
-          ke: alamatSunting(tema.kode, "strategi"),
+          layar: "sunting",
+          ke: alamatSunting(tema.kode, "strategi", id),
         },
   );
 }
@@ -71,6 +75,7 @@ export function programTanpaAnggaran({ tema, anggaran, hasil }: BahanCelah): rea
       jenis: "program_tanpa_anggaran",
       objek: simpul.nama,
       kalimat: `${simpul.kode} ${simpul.nama} (${pd.namaSingkat}) ada di kerangka, tetapi anggaran Tahun ${anggaran.tahun} di bawahnya belum ditandai.`,
+      layar: "penanda",
       ke: alamatPenanda(tema.kode, anggaran.tahun, pd.kode),
     } as const;
   });

@@ -15,7 +15,8 @@ export function kondisiTanpaNilai({ tema, deret }: BahanCelah): readonly Celah[]
           jenis: "kondisi_tanpa_nilai",
           objek: kondisi.nama,
           kalimat: `Kondisi "${kondisi.nama}" belum mempunyai nilai.`,
-          ke: alamatSunting(tema.kode, "kondisi"),
+          layar: "sunting",
+          ke: alamatSunting(tema.kode, "kondisi", kondisi.id),
         },
   );
 }
@@ -29,7 +30,8 @@ export function kondisiUsang({ tema, anggaran, deret }: BahanCelah): readonly Ce
       jenis: "kondisi_usang",
       objek: kondisi.nama,
       kalimat: `Nilai terbaru "${kondisi.nama}" ialah dari Tahun ${terbaru.tahun}, lebih dari ${UMUR_TERBESAR} tahun sebelum ${anggaran.tahun}.`,
-      ke: alamatSunting(tema.kode, "kondisi"),
+      layar: "sunting",
+      ke: alamatSunting(tema.kode, "kondisi", kondisi.id),
     } as const;
   });
 }
@@ -44,7 +46,8 @@ export function kondisiBeda({ tema, deret }: BahanCelah): readonly Celah[] {
             jenis: "kondisi_beda" as const,
             objek: kondisi.nama,
             kalimat: `"${kondisi.nama}" Tahun ${tahun} diisi ${diisi.teks} (${diisi.sumber}), sedangkan ${asal === "rumus" ? "hasil rumus" : "realisasi indikatornya"} ialah ${sel.teks}.`,
-            ke: alamatSunting(tema.kode, "kondisi"),
+            layar: "sunting",
+            ke: alamatSunting(tema.kode, "kondisi", kondisi.id),
           },
     ),
   );

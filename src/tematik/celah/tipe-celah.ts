@@ -20,9 +20,16 @@ export type JenisCelah =
   | "kondisi_usang"
   | "kondisi_beda";
 
-/** `objek` is what it is about, `kalimat` what is missing, `ke` the web path of the screen where it is mended. */
+/** The screen where a gap is mended: the theme's editor, or its budget tags. */
+export type LayarCelah = "sunting" | "penanda";
+
+/**
+ * `objek` is what it is about, `kalimat` what is missing, `ke` the web path where it is mended and `layar` of which screen:
+ * not everybody may open both.
+ */
 export type Celah = {
   readonly jenis: JenisCelah;
+  readonly layar: LayarCelah;
   readonly objek: string;
   readonly kalimat: string;
   readonly ke: string;

@@ -43,10 +43,11 @@ export function explainTanda({ namaTema, tahun, penanda, baris, penulis }: Bahan
   };
 }
 
-/** The part of the tagged budget that names this strategy (null: none). What a parent covers stays covered. */
-export function ambilStrategi(anggaran: AnggaranBertanda, kode: string | null): AnggaranBertanda {
-  const milik = ({ strategi }: Pick<PenandaTersimpan, "strategi">) => (strategi?.kode ?? null) === kode;
-  const { tahun } = anggaran;
+/** The part of the tagged budget whose tags are asked for. What a parent covers stays covered. */
+export function ambilBagian(
+  { tahun, ...anggaran }: AnggaranBertanda,
+  milik: (penanda: PenandaTersimpan) => boolean,
+): AnggaranBertanda {
   const penanda = anggaran.penanda.filter(milik);
   const id = new Set(penanda.map((p) => p.id));
   const baris = anggaran.baris.filter((b) => id.has(b.id));
@@ -61,6 +62,16 @@ export function ambilStrategi(anggaran: AnggaranBertanda, kode: string | null): 
     tanpaPagu,
     tercakup: [],
   };
+}
+
+/** The part that names this strategy (null: none). */
+export function ambilStrategi(anggaran: AnggaranBertanda, kode: string | null): AnggaranBertanda {
+  return ambilBagian(anggaran, ({ strategi }) => (strategi?.kode ?? null) === kode);
+}
+
+/** Why some tagged rows together are that many rupiah. */
+export function explainSebagian(namaTema: string, anggaran: AnggaranBertanda): Penjelasan {
+  return explainTema(`${namaTema} pada bagian kerangka ini`, null, anggaran);
 }
 
 /** Why the tagged budget of one strategy (null: of none) is that many rupiah. */

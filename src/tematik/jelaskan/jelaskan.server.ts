@@ -11,7 +11,14 @@ import { buildTema } from "../tema.ts";
 import type { Tema } from "../tipe.ts";
 import { LINGKUP_SEMUA, LINGKUP_TANPA_STRATEGI } from "./alamat-tema.ts";
 import { explainKondisi, type PenulisTerakhir } from "./jelaskan-kondisi.ts";
-import { ambilStrategi, explainSerapan, explainStrategi, explainTanda } from "./jelaskan-uang.ts";
+import {
+  ambilBagian,
+  ambilStrategi,
+  explainSebagian,
+  explainSerapan,
+  explainStrategi,
+  explainTanda,
+} from "./jelaskan-uang.ts";
 
 /**
  * Use case: everything behind a year of a condition.
@@ -42,7 +49,7 @@ export function getPenjelasanKondisi(
 export type PermintaanUangTema = PermintaanTema & { readonly tahun: number };
 
 /**
- * Use case: everything behind one tagged row.
+ * Use case: everything behind one tagged row, or behind the sum of several: `penandaId` are ids parted by commas.
  * @throws Galat `tidak_ditemukan` (pemda, theme, tag), `tidak_berhak`.
  */
 export function getPenjelasanPenanda(
@@ -51,10 +58,16 @@ export function getPenjelasanPenanda(
   permintaan: PermintaanUangTema & { readonly penandaId: string },
 ): Promise<Penjelasan> {
   return readUang(konteks, pengguna, permintaan, async ({ sesi, tema, anggaran }) => {
-    const penanda = anggaran.penanda.find((p) => p.id === permintaan.penandaId);
-    if (penanda === undefined) {
+    const id = permintaan.penandaId.split(",");
+    const [penanda, ...lain] = anggaran.penanda.filter((p) => id.includes(p.id));
+    if (penanda === undefined || lain.length + 1 < id.length) {
       throw new Galat("tidak_ditemukan", `Penanda itu tidak ada pada tema ${tema.nama} Tahun ${anggaran.tahun}.`);
     }
+    if (lain.length > 0)
+      return explainSebagian(
+        tema.nama,
+        ambilBagian(anggaran, (p) => id.includes(p.id)),
+      );
     const penulis = await findPenulis(sesi, "penanda_anggaran", { penanda_id: penanda.id });
     const baris = anggaran.baris.find((b) => b.id === penanda.id);
     return explainTanda({ namaTema: tema.nama, tahun: anggaran.tahun, penanda, baris, penulis });

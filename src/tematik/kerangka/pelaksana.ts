@@ -58,10 +58,14 @@ export function pelaksanaTanpaStrategi(bahan: BahanKerangka): readonly SimpulBer
 }
 
 /** Rupiah of the rows together; null where there are none. */
-export function sumUang(baris: readonly Pick<BarisAnggaranTema, "nilai" | "realisasi">[]): UangKerangka | null {
+export function sumUang(baris: readonly Pick<BarisAnggaranTema, "id" | "nilai" | "realisasi">[]): UangKerangka | null {
   if (baris.length === 0) return null;
   const ada = baris.flatMap((b) => (b.realisasi === null ? [] : [b.realisasi]));
-  return { nilai: sumRupiah(baris.map((b) => b.nilai)), realisasi: ada.length === 0 ? null : sumRupiah(ada) };
+  return {
+    nilai: sumRupiah(baris.map((b) => b.nilai)),
+    realisasi: ada.length === 0 ? null : sumRupiah(ada),
+    penanda: baris.map((b) => b.id),
+  };
 }
 
 /** Whether the money of the tag lies at the node or below it. */
@@ -88,7 +92,9 @@ type BahanSusun = BahanKerangka & {
   readonly bertanda: readonly PenandaTersimpan[];
 };
 
-function susun(calon: readonly Calon[], { milik, induk }: Tempat, bahan: BahanSusun): readonly SimpulBergantung[] {
+function susun(semua: readonly Calon[], { milik, induk }: Tempat, bahan: BahanSusun): readonly SimpulBergantung[] {
+  // A node stands once at each place, however often it is named there.
+  const calon = [...new Map(semua.map((c) => [c.simpul.id, c])).values()];
   const kunciOf = (id: string) => `pelaksana-${milik}-${id}`;
   const sekelompok = new Set(calon.map((c) => c.simpul.id));
   const atasan = (id: string) => leluhurOf(id, bahan).find((l) => sekelompok.has(l));

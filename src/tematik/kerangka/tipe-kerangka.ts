@@ -8,8 +8,15 @@ import type { RujukanIndikator } from "../tipe.ts";
 /** `pelaksana`: a programme, kegiatan or sub kegiatan that carries out a strategy. */
 export type LapisKerangka = "permasalahan" | "strategi" | "sasaran_antara" | "pelaksana" | "inovasi";
 
-/** Money tagged for the theme at a node and below it in the year, rupiah; `realisasi` null where nothing was reported. */
-export type UangKerangka = { readonly nilai: string; readonly realisasi: string | null };
+/**
+ * Money tagged for the theme at a node and below it in the year, rupiah; `realisasi` null where nothing was reported.
+ * `penanda` are the ids of the tags it is the sum of.
+ */
+export type UangKerangka = {
+  readonly nilai: string;
+  readonly realisasi: string | null;
+  readonly penanda: readonly string[];
+};
 
 /** An output of a node of the plan: its indikator with the figures of the whole year. */
 export type KeluaranSimpul = {

@@ -1,12 +1,7 @@
 // Words of a theme and where they occur in the words of a plan: stems, keywords, matches. Pure; used by the suggestions.
 
-/** One word of a text and where it stands; `bentuk` is the word itself and what is left of it without affixes. */
-type Kata = {
-  readonly awal: number;
-  readonly akhir: number;
-  readonly polos: string;
-  readonly bentuk: readonly string[];
-};
+/** One word of a text and where it stands. */
+type Kata = { readonly awal: number; readonly akhir: number; readonly teks: string };
 
 /** A piece of a text, and whether it matched a keyword. */
 export type PotonganTeks = { readonly teks: string; readonly cocok: boolean };
@@ -44,30 +39,43 @@ function pecah(teks: string): readonly Kata[] {
   return [...teks.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((m) => ({
     awal: m.index,
     akhir: m.index + m[0].length,
-    polos: polosKata(m[0]),
-    bentuk: bentukKata(polosKata(m[0])),
+    teks: m[0],
   }));
 }
 
-function isCocok(kata: Kata, kunci: Kata): boolean {
-  return kunci.bentuk.some((k) => kata.bentuk.some((b) => b.startsWith(k)));
+/** Where a keyword occurs in a text. */
+export type LetakKata = { readonly kata: string; readonly awal: number; readonly akhir: number };
+
+/** Finds keywords, each of one word or of several in a row, in any number of texts. */
+export type PencariKata = (teks: string) => readonly LetakKata[];
+
+/**
+ * Makes a finder of these keywords. It remembers which keywords each word may begin, for the same words come again and
+ * again in the texts of a plan.
+ * @example createPencari(["miskin"])("Angka Kemiskinan") // [{ kata: "miskin", awal: 6, akhir: 16 }]
+ */
+export function createPencari(kata: readonly string[]): PencariKata {
+  const dicari = kata.map((k) => ({ kata: k, deret: pecah(k).map(({ teks }) => bentukKata(polosKata(teks))) }));
+  const ingatan = new Map<string, typeof dicari>();
+  const diawali = (teks: string): typeof dicari => {
+    const hasil = ingatan.get(teks) ?? dicari.filter(({ deret: [awal] }) => awal !== undefined && isCocok(teks, awal));
+    ingatan.set(teks, hasil);
+    return hasil;
+  };
+  return (teks) => {
+    const isi = pecah(teks);
+    return isi.flatMap((pertama, i) =>
+      diawali(pertama.teks).flatMap(({ kata: k, deret }) => {
+        const terakhir = isi[i + deret.length - 1];
+        const lanjut = deret.slice(1).every((bentuk, n) => isCocok(isi[i + n + 1]?.teks ?? "", bentuk));
+        return terakhir === undefined || !lanjut ? [] : [{ kata: k, awal: pertama.awal, akhir: terakhir.akhir }];
+      }),
+    );
+  };
 }
 
-/** Where each keyword, of one word or of several in a row, occurs in a text. */
-function cari(teks: string, kunci: string): readonly { readonly awal: number; readonly akhir: number }[] {
-  const [isi, dicari] = [pecah(teks), pecah(kunci)];
-  if (dicari.length === 0) return [];
-  return isi.flatMap((pertama, i) => {
-    const deret = isi.slice(i, i + dicari.length);
-    const terakhir = deret.at(-1);
-    const cocok = deret.length === dicari.length && dicari.every((k, n) => isCocok(deret[n] ?? pertama, k));
-    return cocok && terakhir !== undefined ? [{ awal: pertama.awal, akhir: terakhir.akhir }] : [];
-  });
-}
-
-/** Whether a keyword occurs in the text. @example hasKata("Penurunan Angka Kemiskinan", "miskin") // true */
-export function hasKata(teks: string, kunci: string): boolean {
-  return cari(teks, kunci).length > 0;
+function isCocok(teks: string, bentuk: readonly string[]): boolean {
+  return bentukKata(polosKata(teks)).some((b) => bentuk.some((k) => b.startsWith(k)));
 }
 
 /**
@@ -75,7 +83,7 @@ export function hasKata(teks: string, kunci: string): boolean {
  * @example tandaiKata("Gizi Ibu", ["gizi"]) // [{ teks: "Gizi", cocok: true }, { teks: " Ibu", cocok: false }]
  */
 export function tandaiKata(teks: string, kata: readonly string[]): readonly PotonganTeks[] {
-  const letak = kata.flatMap((k) => cari(teks, k)).sort((a, b) => a.awal - b.awal || b.akhir - a.akhir);
+  const letak = createPencari(kata)(teks).toSorted((a, b) => a.awal - b.awal || b.akhir - a.akhir);
   const hasil: PotonganTeks[] = [];
   let kini = 0;
   for (const { awal, akhir } of letak) {
@@ -105,7 +113,7 @@ export function kataTema(tema: {
   if (tema.kataKunci.length > 0) return { asal: "kata_kunci", kata: tema.kataKunci };
   const teks = [tema.nama, ...tema.permasalahan.map((p) => p.uraian), ...tema.strategi.map((s) => s.uraian)];
   const menurutAkar = new Map<string, string>();
-  for (const { polos } of teks.flatMap(pecah)) {
+  for (const polos of teks.flatMap(pecah).map((k) => polosKata(k.teks))) {
     const akar = akarKata(polos);
     if (polos.length < AKAR_TERPENDEK || /\d/.test(polos) || UMUM.has(polos) || UMUM.has(akar)) continue;
     if (!menurutAkar.has(akar)) menurutAkar.set(akar, polos);

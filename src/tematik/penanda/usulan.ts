@@ -1,5 +1,5 @@
 // Suggestions: sub kegiatan whose words speak of a theme. Pure scoring; a person decides, nothing is tagged by itself.
-import { hasKata } from "./kata-tema.ts";
+import { createPencari, type PencariKata } from "./kata-tema.ts";
 
 /** The words of a node that may be tagged. */
 export type TeksCalon = {
@@ -29,11 +29,12 @@ export function usulkanPenanda<C extends TeksCalon>(
   kata: readonly string[],
   calon: readonly C[],
 ): readonly Usulan<C>[] {
+  const cari = createPencari(kata);
   return calon
     .flatMap((c) => {
-      const cocok = kata.map((k) => ({ k, skor: skorKata(k, c) })).filter((s) => s.skor > 0);
-      if (cocok.length === 0) return [];
-      return [{ calon: c, kata: cocok.map((s) => s.k), skor: cocok.reduce((jumlah, s) => jumlah + s.skor, 0) }];
+      const bobot = bobotKata(cari, c);
+      const skor = [...bobot.values()].reduce((jumlah, b) => jumlah + b, 0);
+      return skor === 0 ? [] : [{ calon: c, kata: kata.filter((k) => bobot.has(k)), skor }];
     })
     .sort((a, b) => b.skor - a.skor);
 }
@@ -48,8 +49,12 @@ export function cariCalon<C extends TeksCalon & { readonly kode: string }>(
 ): readonly Usulan<C>[] {
   const kata = kataCari(q);
   if (kata.length === 0) return [];
+  const cari = createPencari(kata);
   return calon
-    .filter((c) => kata.every((k) => c.kode.startsWith(k) || skorKata(k, c) > 0))
+    .filter((c) => {
+      const ada = bobotKata(cari, c);
+      return kata.every((k) => c.kode.startsWith(k) || ada.has(k));
+    })
     .map((c) => ({ calon: c, kata, skor: 0 }));
 }
 
@@ -58,9 +63,14 @@ export function kataCari(q: string): readonly string[] {
   return q.trim().split(/\s+/).filter(Boolean);
 }
 
-function skorKata(kata: string, { nama, kegiatan, indikator }: TeksCalon): number {
-  const dalamNama = hasKata(nama, kata) ? BOBOT.nama : 0;
-  const dalamIndikator = indikator.some((i) => hasKata(i, kata)) ? BOBOT.indikator : 0;
-  const dalamKegiatan = kegiatan !== null && hasKata(kegiatan, kata) ? BOBOT.kegiatan : 0;
-  return dalamNama + dalamIndikator + dalamKegiatan;
+/** How much each keyword that occurs in the candidate counts; a place counts once, however often it says the word. */
+function bobotKata(cari: PencariKata, { nama, kegiatan, indikator }: TeksCalon): ReadonlyMap<string, number> {
+  const hasil = new Map<string, number>();
+  const hitung = (teks: readonly string[], bobot: number) => {
+    for (const k of new Set(teks.flatMap(cari).map((l) => l.kata))) hasil.set(k, (hasil.get(k) ?? 0) + bobot);
+  };
+  hitung([nama], BOBOT.nama);
+  hitung(indikator, BOBOT.indikator);
+  hitung(kegiatan === null ? [] : [kegiatan], BOBOT.kegiatan);
+  return hasil;
 }

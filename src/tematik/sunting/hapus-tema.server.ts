@@ -13,7 +13,7 @@ import { writeTema } from "./pintu-tema.server.ts";
  * in the audit trail.
  * @throws Galat `masukan` (no reason), `bentrok` (still used; says by what), `tidak_ditemukan`, `tidak_berhak`.
  */
-export function deleteTema(
+export async function deleteTema(
   konteks: Konteks,
   pengguna: Pengguna,
   { alasan: mentah, ...permintaan }: PermintaanTema & { readonly alasan: string },

@@ -60,7 +60,7 @@ function throwKodeDipakai(galat: unknown, kode: string): never {
  * The theme becomes as typed. Handing it to another PD needs the right on both sides.
  * @throws Galat `masukan`, `bentrok` (changed meanwhile; says by whom), `tidak_ditemukan`, `tidak_berhak`.
  */
-export function updateTema(
+export async function updateTema(
   konteks: Konteks,
   pengguna: Pengguna,
   { pemdaSlug, temaKode, ...isian }: PermintaanTema & IsianTema,

@@ -190,7 +190,14 @@ describe("what is typed", () => {
   });
 
   test("key words are divided at commas and lines, small and each once; a page's name is no code", () => {
-    const isian = { nama: "S", judulStrategi: "J", uraian: "", koordinator: "", kataKunci: "Gizi, balita\ngizi", urutan: "2" };
+    const isian = {
+      nama: "S",
+      judulStrategi: "J",
+      uraian: "",
+      koordinator: "",
+      kataKunci: "Gizi, balita\ngizi",
+      urutan: "2",
+    };
     expect(IsianTemaBaru.parse({ kode: "", ...isian })).toMatchObject({
       kode: null,
       uraian: null,

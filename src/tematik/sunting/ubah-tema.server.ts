@@ -25,7 +25,7 @@ export type PermintaanUbahTema = PermintaanTema & { readonly suntingan: IsianSun
  * Makes one edit, and gives the id of the row it is about; null after deleting one.
  * @throws Galat `masukan`, `bentrok` (changed meanwhile, still referred to, there already), `tidak_ditemukan`, `tidak_berhak`.
  */
-export function ubahTema(
+export async function ubahTema(
   konteks: Konteks,
   pengguna: Pengguna,
   { suntingan, ...permintaan }: PermintaanUbahTema,

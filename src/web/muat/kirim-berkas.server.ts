@@ -1,15 +1,19 @@
 // The headers under which a file that a user gave us is handed out: it is saved, never run or shown as a page of ours.
 // Called by /bukti/:id.
 
-/** `mime` is one of our own list, never what the uploader said. */
-export type BerkasKirim = { readonly nama: string; readonly mime: string; readonly isi: Uint8Array<ArrayBuffer> };
+/** `mime` is one of our own list, never what the uploader said. A stream is sent while it is made. */
+export type BerkasKirim = {
+  readonly nama: string;
+  readonly mime: string;
+  readonly isi: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+};
 
 /** @example kirimBerkas({ nama: "daftar.pdf", mime: "application/pdf", isi }).headers.get("X-Content-Type-Options") // "nosniff" */
 export function kirimBerkas({ nama, mime, isi }: BerkasKirim): Response {
   return new Response(isi, {
     headers: {
       "Content-Type": mime,
-      "Content-Length": String(isi.length),
+      ...(isi instanceof ReadableStream ? {} : { "Content-Length": String(isi.length) }),
       "Content-Disposition": contentDisposition(nama),
       "X-Content-Type-Options": "nosniff",
       "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",

@@ -35,6 +35,7 @@ export function loader(args: Route.LoaderArgs) {
     const laporan = await getLaporan(konteks, pengguna, {
       jenis: jenis.kode,
       pdKode,
+      temaKode: readTeks(params, "tema"),
       masa: readTeks(params, "periode"),
     });
     args.context.set(berkasContext, {

@@ -1,7 +1,9 @@
 // /laporan: choose a kind of report, a perangkat daerah and a period, read the report, download it in any format.
+import { Link } from "react-router";
 import { getJenis } from "#pelaporan";
 import { drawHtml, getLaporan } from "#pelaporan/server";
 import { listPeriodeTersedia } from "#pengukuran/server";
+import { listTema } from "#tematik/server";
 import { MedanPd, MedanPilihan, Pemilih } from "../komponen/dasar/pemilih.tsx";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
 import { Pratinjau } from "../komponen/laporan/pratinjau.tsx";
@@ -20,27 +22,38 @@ export function loader(args: Route.LoaderArgs) {
     const { konteks, pengguna, params } = bahan;
     const jenis = getJenis(readPilihan(params, "jenis", KODE_JENIS, "deck"));
     const pdKode = await resolvePdKode(bahan);
+    const tema = jenis.lingkup === "tema" ? await listTema(konteks, pengguna) : [];
+    const temaKode = readTeks(params, "tema") ?? tema[0]?.kode;
     const laporan = await getLaporan(konteks, pengguna, {
       jenis: jenis.kode,
       pdKode,
+      temaKode,
       masa: readTeks(params, "periode"),
     });
     const tersedia = await listPeriodeTersedia(konteks, pengguna, { pdKode });
     return {
-      jenis: { kode: jenis.kode, nama: jenis.nama, uraian: jenis.uraian, sePemda: jenis.lingkup === "pemda" },
+      jenis: { kode: jenis.kode, nama: jenis.nama, uraian: jenis.uraian, lingkup: jenis.lingkup },
       pdKode,
+      temaKode,
+      pilihanTema: tema.map(({ kode, nama }) => ({ nilai: kode, label: nama })),
       subjek: laporan.subjek,
       masa: laporan.masa,
       labelMasa: laporan.labelMasa,
       pilihanMasa: opsiMasa(jenis.masa, tersedia, laporan),
-      unduhan: listUnduhan(jenis, { pd: pdKode, periode: laporan.masa }),
+      unduhan: listUnduhan(jenis, {
+        pd: pdKode,
+        tema: jenis.lingkup === "tema" ? temaKode : undefined,
+        periode: laporan.masa,
+      }),
       unsur: packUnsur(drawHtml(laporan.dokumen)),
     };
   });
 }
 
+const ALAMAT = { pd: "/pd", tema: "/tematik" } as const;
+
 export default function HalamanLaporan({ loaderData }: Route.ComponentProps) {
-  const { jenis, pdKode, subjek, masa, labelMasa, pilihanMasa, unduhan, unsur } = loaderData;
+  const { jenis, pdKode, temaKode, pilihanTema, subjek, masa, labelMasa, pilihanMasa, unduhan, unsur } = loaderData;
   return (
     <>
       <KepalaHalaman
@@ -49,20 +62,28 @@ export default function HalamanLaporan({ loaderData }: Route.ComponentProps) {
         sub={`${jenis.nama} ${subjek.nama}, ${labelMasa}`}
         jejak={[
           { label: "Beranda", ke: "/" },
-          ...(jenis.sePemda ? [] : [{ label: subjek.nama, ke: `/pd/${subjek.kode}` }]),
+          ...(jenis.lingkup === "pemda" ? [] : [{ label: subjek.nama, ke: `${ALAMAT[jenis.lingkup]}/${subjek.kode}` }]),
         ]}
       />
       <div className="mb-4">
         <Pemilih
           label="Pilih jenis laporan, perangkat daerah, dan periode"
-          {...(jenis.sePemda ? { tetap: { pd: pdKode } } : {})}
+          {...(jenis.lingkup === "pd" ? {} : { tetap: { pd: pdKode } })}
         >
           <MedanPilihan label="Jenis laporan" nama="jenis" nilai={jenis.kode} pilihan={opsiJenis()} />
-          {jenis.sePemda ? null : <MedanPd kode={pdKode} />}
+          {jenis.lingkup === "pd" ? <MedanPd kode={pdKode} /> : null}
+          {jenis.lingkup === "tema" ? (
+            <MedanPilihan label="Tema" nama="tema" nilai={temaKode ?? ""} pilihan={pilihanTema} />
+          ) : null}
           <MedanPilihan label="Periode" nama="periode" nilai={masa} pilihan={pilihanMasa} />
         </Pemilih>
       </div>
       <p className="redup mb-6">{`${jenis.uraian}.`}</p>
+      <p className="mb-6">
+        Laporan yang teksnya ditulis bersama, dari draf sampai ditetapkan, ada di{" "}
+        <Link to="/laporan/naskah">naskah laporan</Link>. Banyak laporan sekaligus:{" "}
+        <Link to="/laporan/paket">paket laporan</Link>.
+      </p>
       <DaftarUnduhan unduhan={unduhan} />
       <Pratinjau unsur={unsur} />
     </>

@@ -2,12 +2,14 @@
 import { kalimatReorganisasi } from "#organisasi";
 import { listReorganisasi } from "#organisasi/server";
 import { getPdRingkas } from "#pengukuran/server";
+import { listPeranPd } from "#tematik/server";
 import { TabelPrioritas } from "../komponen/anggaran/tabel-prioritas.tsx";
 import { Legenda } from "../komponen/angka/legenda.tsx";
 import { GrafikCapaian } from "../komponen/capaian/grafik-capaian.tsx";
 import { Kosong } from "../komponen/dasar/kosong.tsx";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
 import { JalanPd } from "../komponen/pd/jalan-pd.tsx";
+import { PeranPdTemaBagian } from "../komponen/pd/peran-pd-tema.tsx";
 import { SekilasPd } from "../komponen/pd/sekilas-pd.tsx";
 import { muat } from "../muat/muat.server.ts";
 import { readTeks } from "../muat/parameter.ts";
@@ -19,12 +21,14 @@ export function loader(args: Route.LoaderArgs) {
     const pdKode = args.params.kode;
     const ringkas = await getPdRingkas(konteks, pengguna, { pdKode, periode: readTeks(params, "periode") });
     const riwayat = await listReorganisasi(konteks, pengguna, { pdKode });
-    return { ...buildTampilanPd(ringkas), riwayat: riwayat.map(kalimatReorganisasi) };
+    const tampilan = buildTampilanPd(ringkas);
+    const { peran } = await listPeranPd(konteks, pengguna, { pdKode, tahun: tampilan.capaian.tahun });
+    return { ...tampilan, peran, riwayat: riwayat.map(kalimatReorganisasi) };
   });
 }
 
 export default function HalamanPd({ loaderData }: Route.ComponentProps) {
-  const { capaian, prioritas, kepala, riwayat } = loaderData;
+  const { capaian, prioritas, kepala, riwayat, peran } = loaderData;
   const { pd, labelPeriode, tahun } = capaian;
   const adaIndikator = capaian.tabel.some((t) => t.baris.length > 0);
   return (
@@ -55,6 +59,7 @@ export default function HalamanPd({ loaderData }: Route.ComponentProps) {
           <TabelPrioritas prioritas={prioritas} tahun={tahun} />
         </section>
       )}
+      <PeranPdTemaBagian pdKode={pd.kode} tahun={tahun} peran={peran} />
       {riwayat.length === 0 ? null : (
         <section aria-labelledby="riwayat" className="mt-10">
           <h2 id="riwayat" className="mb-3">

@@ -1,6 +1,7 @@
 // /perencanaan/pagu: pagu of a version per programme, kegiatan and sub kegiatan; what stands below rolls up.
-
+import { listTema } from "#tematik/server";
 import { HalamanKisi } from "../komponen/rencana/kisi/halaman-kisi.tsx";
+import { TautTema } from "../komponen/tematik/penanda/taut-tema.tsx";
 import { aksi } from "../muat/aksi.server.ts";
 import { muat } from "../muat/muat.server.ts";
 import { toHalamanKisi } from "../muat/rencana/kisi/halaman-kisi.server.ts";
@@ -13,7 +14,9 @@ const TUJUAN = { alamat: "/perencanaan/pagu", alasan: "mengubah pagu" };
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async (bahan) => {
     const lembar = await loadKisi(bahan);
-    return toHalamanKisi(bahan, lembar, buildKisiPagu(lembar));
+    const { konteks, pengguna } = bahan;
+    const tema = lembar.berhakUbah ? await listTema(konteks, pengguna) : [];
+    return { ...toHalamanKisi(bahan, lembar, buildKisiPagu(lembar)), tema, tahun: lembar.tahun };
   });
 }
 
@@ -30,6 +33,7 @@ export default function HalamanPagu({ loaderData, actionData }: Route.ComponentP
       alasan={TUJUAN.alasan}
       halaman={loaderData}
       jawaban={actionData}
+      tambahan={<TautTema {...loaderData} />}
     />
   );
 }

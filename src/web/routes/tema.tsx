@@ -17,12 +17,14 @@ export function loader(args: Route.LoaderArgs) {
     const cetak = readPilihan(params, "cetak", ["a3"], null);
     const temaKode = args.params.kode;
     const bacaan = await getBacaanTema(konteks, pengguna, { temaKode, tahun: readTahun(params) });
+    const boleh = { sunting: bolehSunting(pengguna, bacaan), tandai: bolehTandai(pengguna, bacaan) };
+    const hak = { rinci: pengguna.jenis === "akun", sunting: boleh.sunting, penanda: boleh.tandai };
     return {
       cetak,
-      bacaan: buildBacaanTampil(bacaan, pengguna.jenis === "akun"),
+      bacaan: buildBacaanTampil(bacaan, hak),
       anggaran: buildAnggaranTampil(bacaan.tema, SEMUA_PD, bacaan.anggaran),
       inovasi: listInovasiRinci(bacaan),
-      boleh: { sunting: bolehSunting(pengguna, bacaan), tandai: bolehTandai(pengguna, bacaan) },
+      boleh,
     };
   });
 }

@@ -19,12 +19,12 @@ export function opsiJenis(): readonly Opsi[] {
  */
 export function listUnduhan(
   { kode: jenis, format }: Pick<JenisLaporan, "kode" | "format">,
-  { pd, periode }: { readonly pd: string; readonly periode: string },
+  { pd, tema, periode }: { readonly pd: string; readonly tema?: string | undefined; readonly periode: string },
 ): readonly Unduhan[] {
   return FORMAT_LAPORAN.filter(({ kode }) => format.includes(kode)).map(({ kode, nama, ekstensi }) => ({
     kode,
     label: `Unduh ${nama} (.${ekstensi})`,
-    ke: withKueri("/laporan/unduh", { jenis, pd, periode, format: kode }),
+    ke: withKueri("/laporan/unduh", { jenis, pd, tema, periode, format: kode }),
   }));
 }
 

@@ -5,7 +5,7 @@ import { sebutanPerjanjian } from "#perencanaan";
 import type { Bagian, Blok, Sel } from "../../model.ts";
 import { catatanKosong, selGabung, selKepala, selTeks } from "../sel.ts";
 import { selBesaran } from "../sel-capaian.ts";
-import { type IsiLkjip, listIndikator, pengisi, sebutanRenstra } from "./bahan.ts";
+import { type IsiLkjip, pengisi, sebutanRenstra } from "./bahan.ts";
 import { janjiOf, tabelJanji } from "./janji.ts";
 import { type BarisUang, tabelSerapan } from "./tabel-anggaran.ts";
 import type { TempatTeks } from "./tempat-teks.ts";
@@ -232,9 +232,4 @@ export function barisUang({ program, sePemda }: IsiLkjip): readonly BarisUang[] 
 /** What a row of money is called. */
 export function kepalaUang({ sePemda }: IsiLkjip): string {
   return sePemda === null ? "PROGRAM" : "PERANGKAT DAERAH";
-}
-
-/** How many indikator of sasaran there are. */
-export function countIndikator({ sasaran }: IsiLkjip): number {
-  return listIndikator(sasaran).length;
 }

@@ -20,7 +20,7 @@ export function tabelTahun(
   return {
     jenis: "tabel",
     judul,
-    lebar: [...(berkelompok ? [24] : []), 6, berkelompok ? 28 : 46, 14, 14, 16],
+    lebar: berkelompok ? [21, 5, 35, 13, 13, 13] : [6, 46, 14, 14, 16],
     kepala: [
       [...(berkelompok ? [kepala] : []), "NO", "INDIKATOR KINERJA", "TARGET", "REALISASI", "CAPAIAN"].map((k) =>
         selKepala(k),

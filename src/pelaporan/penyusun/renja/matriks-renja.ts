@@ -47,7 +47,7 @@ function bagianKelompok(kelompok: KelompokRenja, bahan: EvaluasiRenja, nomor: nu
   const tabel: Tabel = {
     jenis: "tabel",
     judul: `EVALUASI HASIL RENJA TAHUN ${bahan.tahun}, ${sasaran === null ? "PROGRAM TANPA SASARAN" : `SASARAN ${nomor}`}`,
-    lebar: [32, 32, 4, 14.5, 14.5, 14.5, 14.5, 14.5, 14.5, 14.5, 14.5, 11, 14.5, 11, 15],
+    lebar: [30, 30, 4, 16, 15.5, 15.5, 14, 14, 14, 14, 15.5, 13, 15.5, 13, 17],
     kepala: kepalaMatriks(bahan),
     baris: barisKelompok(kelompok, bahan.kebijakan?.skala ?? []),
     catatan: [

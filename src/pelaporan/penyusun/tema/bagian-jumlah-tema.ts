@@ -1,11 +1,6 @@
 // The tagged budget of a theme summed by PD, by programme and by strategy: three tables with the same total.
 import { formatRupiah } from "#inti";
-import {
-  type AnggaranBertanda,
-  type JumlahKelompok,
-  type KelompokAnggaran,
-  sumKelompok,
-} from "#tematik";
+import { type AnggaranBertanda, type JumlahKelompok, type KelompokAnggaran, sumKelompok } from "#tematik";
 import type { Bagian, Sel, Tabel } from "../../model.ts";
 import { barisTotal, catatanKosong, jumlahSel, selKepala } from "../sel.ts";
 import type { BahanTema } from "./bahan-tema.ts";

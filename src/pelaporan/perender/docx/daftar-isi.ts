@@ -1,5 +1,5 @@
-// The list of contents of a report of chapters: Word's own table of contents, filled in already. Called by index.ts.
-import { InternalHyperlink, PageReference, Paragraph, type ParagraphChild, Tab, TableOfContents, TextRun } from "docx";
+// The list of contents of a report of chapters, with links and page numbers. Called by index.ts.
+import { InternalHyperlink, PageReference, Paragraph, type ParagraphChild, Tab, TextRun } from "docx";
 import type { Bagian } from "../../model.ts";
 import type { GayaDocx } from "./gaya.ts";
 import { paragraf } from "./teks.ts";
@@ -14,14 +14,14 @@ export function namaJudul(urutan: number): string {
 
 /**
  * Chapters and their parts on a page of their own, linked to their headings. Page numbers are references to those
- * headings: LibreOffice works them out when it opens the file, Word when it updates the table, which it offers to.
+ * headings: LibreOffice works them out when it opens the file, Word when it updates fields, which it offers to. In Word's
+ * own TOC field LibreOffice would show the stored numbers instead, and nothing here knows them before the pages are laid out.
  */
-export function drawDaftarIsi(bagian: readonly Bagian[], gaya: GayaDocx): readonly (Paragraph | TableOfContents)[] {
+export function drawDaftarIsi(bagian: readonly Bagian[], gaya: GayaDocx): readonly Paragraph[] {
   const judul = { alignment: "center", pageBreakBefore: true, spacing: { after: 200 } } as const;
-  const isi = bagian.flatMap((b, i) => ((b.tingkat ?? 1) <= TERDALAM ? [drawButir(b, i, gaya)] : []));
   return [
     paragraf("Daftar Isi", judul, { bold: true, size: 26 }),
-    new TableOfContents("Daftar Isi", { hyperlink: true, headingStyleRange: `1-${TERDALAM}`, contentChildren: isi }),
+    ...bagian.flatMap((b, i) => ((b.tingkat ?? 1) <= TERDALAM ? [drawButir(b, i, gaya)] : [])),
   ];
 }
 

@@ -1,4 +1,5 @@
 // How a Word document is set: page, styles, colours. Called by the other files of this folder.
+import type { TepiLaporan } from "../../gaya/gaya-laporan.ts";
 import type { Dokumen } from "../../model.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
 
@@ -6,9 +7,13 @@ export const HURUF = "Arial";
 /** A4 and its margins in twentieths of a point. */
 export const A4 = { pendek: 11906, panjang: 16838, tepi: 1134 } as const;
 
+/** Margins in twentieths of a point. */
+export type TepiDocx = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+
 /** `lebar` is the room for text in twentieths of a point; sizes are half points, as Word counts them. */
 export type GayaDocx = {
   readonly naskah: boolean;
+  readonly tepi: TepiDocx;
   readonly lebar: number;
   readonly ukuranTabel: number;
   readonly ukuranTabelPadat: number;
@@ -17,16 +22,26 @@ export type GayaDocx = {
 };
 
 /** @example gayaOf(deck).naskah // false */
-export function gayaOf({ tata }: Dokumen): GayaDocx {
+export function gayaOf({ tata, gaya }: Dokumen): GayaDocx {
   const naskah = tata === "naskah";
+  const tepi = tepiOf(gaya?.tepi);
   return {
     naskah,
-    lebar: (naskah ? A4.pendek : A4.panjang) - 2 * A4.tepi,
+    tepi,
+    lebar: (naskah ? A4.pendek : A4.panjang) - tepi.left - tepi.right,
     ukuranTabel: 18,
     ukuranTabelPadat: 15,
     isianKepala: naskah ? NILAI_WARNA.aksen_muda : NILAI_WARNA.aksen_tua,
     teksKepala: naskah ? NILAI_WARNA.tinta : NILAI_WARNA.putih,
   };
+}
+
+const DXA_SEMILIMETER = 1440 / 25.4;
+
+function tepiOf(tepi: TepiLaporan | undefined): TepiDocx {
+  if (tepi === undefined) return { top: A4.tepi, bottom: A4.tepi, left: A4.tepi, right: A4.tepi };
+  const dxa = (mm: number) => Math.round(mm * DXA_SEMILIMETER);
+  return { top: dxa(tepi.atas), bottom: dxa(tepi.bawah), left: dxa(tepi.kiri), right: dxa(tepi.kanan) };
 }
 
 /** Real styles, so that Word's navigation, contents and screen readers know what is a heading and what a caption. */

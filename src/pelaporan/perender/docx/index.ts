@@ -18,7 +18,8 @@ import type { Bagian, Dokumen } from "../../model.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
 import { DAFTAR_BERNOMOR, drawBlok } from "./blok.ts";
 import { drawDaftarIsi, namaJudul } from "./daftar-isi.ts";
-import { A4, gayaOf, stylesOf } from "./gaya.ts";
+import { A4, type GayaDocx, gayaOf, stylesOf } from "./gaya.ts";
+import { drawKop, drawLogo } from "./kop.ts";
 import { drawPengesahan } from "./pengesahan.ts";
 import type { Penulis } from "./penulis.ts";
 import { rapikanDocx } from "./rapikan.ts";
@@ -30,7 +31,7 @@ export async function renderDocx(dokumen: Dokumen): Promise<Uint8Array<ArrayBuff
   const penulis: Penulis = { gaya, rumus: [], tabel: 0, daftar: 0 };
   const bersampul = !gaya.naskah || dokumen.berbab === true;
   const isi = [
-    ...(bersampul ? drawSampul(dokumen) : drawKepala(dokumen)),
+    ...(bersampul ? drawSampul(dokumen) : [...drawKop(dokumen.gaya, gaya), ...drawKepala(dokumen)]),
     ...(dokumen.berbab === true ? drawDaftarIsi(dokumen.bagian, gaya) : []),
     ...dokumen.bagian.flatMap((b, i) => drawBagian(b, penulis, i, i === 0 && bersampul)),
     ...(dokumen.penutup === "" ? [] : [paragraf(dokumen.penutup, { alignment: "center" }, { bold: true, size: 28 })]),
@@ -41,7 +42,7 @@ export async function renderDocx(dokumen: Dokumen): Promise<Uint8Array<ArrayBuff
     lastModifiedBy: dokumen.pengarang,
     styles: stylesOf(gaya),
     numbering: { config: [{ reference: DAFTAR_BERNOMOR, levels: [ANGKA] }] },
-    sections: [{ properties: { page: halaman(gaya.naskah) }, footers: { default: drawKaki(dokumen) }, children: isi }],
+    sections: [{ properties: { page: halaman(gaya) }, footers: { default: drawKaki(dokumen) }, children: isi }],
   });
   return rapikanDocx(new Uint8Array(await Packer.toArrayBuffer(berkas)), penulis.rumus);
 }
@@ -55,14 +56,14 @@ const ANGKA = {
 } as const;
 
 // The library turns a landscape page itself: width and height are those of the upright page.
-function halaman(naskah: boolean) {
+function halaman({ naskah, tepi }: GayaDocx) {
   return {
     size: {
       width: A4.pendek,
       height: A4.panjang,
       orientation: naskah ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
     },
-    margin: { top: A4.tepi, bottom: A4.tepi, left: A4.tepi, right: A4.tepi },
+    margin: tepi,
   };
 }
 
@@ -92,11 +93,14 @@ function drawKepala({ sampul: { baris, periode } }: Dokumen): readonly Paragraph
 }
 
 /** A page with title, period and who presents it. */
-function drawSampul({ sampul: { baris, periode, oleh } }: Dokumen): readonly Paragraph[] {
+function drawSampul({ sampul: { baris, periode, oleh }, gaya }: Dokumen): readonly Paragraph[] {
   const [judul = "", ...lain] = baris;
   const tengah = { alignment: "center" } as const;
+  const logo = drawLogo(gaya?.logo);
+  const before = logo.length === 0 ? 2400 : 0;
   return [
-    paragraf(judul.toUpperCase(), { heading: HeadingLevel.TITLE, spacing: { before: 2400, after: 300 } }),
+    ...logo,
+    paragraf(judul.toUpperCase(), { heading: HeadingLevel.TITLE, spacing: { before, after: 300 } }),
     ...lain.map((b) => paragraf(b, tengah, { bold: true, size: 36 })),
     paragraf(periode, { ...tengah, spacing: { before: 300, after: 600 } }, { size: 28 }),
     ...(oleh === undefined

@@ -4,13 +4,17 @@ import { jalurQr, modulQr } from "../kode-qr.ts";
 import { barisPengesahan, TEKS_QR } from "../pengesahan.ts";
 import { drawBlok } from "./blok.ts";
 import { judulTingkat, type OpsiHtml } from "./isi.ts";
+import { drawKop, drawLogo, drawTautanGaya } from "./kop.ts";
+import { withLabelUnik } from "./label-unik.ts";
 import { elemen, type Unsur } from "./unsur.ts";
 
 /** The document in one element of class "laporan". Ids derive from the keys of the sections, which must be unique. */
 export function drawDokumen(dokumen: Dokumen, opsi: OpsiHtml): Unsur {
-  return elemen(
+  const artikel = elemen(
     "article",
     { class: isNaskah(dokumen) ? "laporan lap-naskah" : "laporan", lang: dokumen.bahasa },
+    ...drawTautanGaya(dokumen.gaya, opsi),
+    ...(isNaskah(dokumen) && dokumen.berbab !== true ? drawKop(dokumen.gaya, opsi) : []),
     drawSampul(dokumen, opsi),
     ...(isNaskah(dokumen) && dokumen.berbab !== true ? [] : [drawDaftarIsi(dokumen.bagian)]),
     ...dokumen.bagian.map((b) => drawBagian(b, opsi)),
@@ -18,6 +22,7 @@ export function drawDokumen(dokumen: Dokumen, opsi: OpsiHtml): Unsur {
     elemen("p", { class: "lap-kaki" }, dokumen.kaki),
     ...(dokumen.pengesahan === undefined ? [] : [drawPengesahan(dokumen.pengesahan)]),
   );
+  return withLabelUnik(artikel);
 }
 
 /** Who set the report, its digest, and a QR code to the page that checks it. */
@@ -36,8 +41,10 @@ function isNaskah({ tata }: Dokumen): boolean {
   return tata === "naskah";
 }
 
-function drawSampul({ sampul: { baris, periode, oleh } }: Dokumen, opsi: OpsiHtml): Unsur {
+function drawSampul(dokumen: Dokumen, opsi: OpsiHtml): Unsur {
+  const { baris, periode, oleh } = dokumen.sampul;
   const [judul = "", ...lain] = baris;
+  const logo = isNaskah(dokumen) && dokumen.berbab !== true ? undefined : dokumen.gaya?.logo;
   const tanda =
     oleh === undefined
       ? []
@@ -49,6 +56,7 @@ function drawSampul({ sampul: { baris, periode, oleh } }: Dokumen, opsi: OpsiHtm
   return elemen(
     "header",
     { class: "lap-sampul" },
+    ...drawLogo(logo, opsi),
     judulTingkat(opsi, 0, {}, judul),
     ...lain.map((b, i) => elemen("p", { class: i === 0 ? "lap-lembaga" : undefined }, b)),
     elemen("p", { class: "lap-periode" }, periode),

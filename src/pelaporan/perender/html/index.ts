@@ -2,9 +2,11 @@
 import type { Dokumen } from "../../model.ts";
 import { drawDokumen } from "./dokumen.ts";
 import { GAYA } from "./gaya.ts";
+import { gayaHtml } from "./kop.ts";
 import { elemen, toHtml, type Unsur } from "./unsur.ts";
 
 export { GAYA } from "./gaya.ts";
+export { gayaHtml } from "./kop.ts";
 export { toHtml, type Unsur } from "./unsur.ts";
 
 const GAYA_HALAMAN = "body { margin: 0; background: #fff; } main { padding: 1rem; }";
@@ -37,6 +39,7 @@ export function renderHalamanHtml(dokumen: Dokumen): string {
   );
   const isi = elemen("body", {}, elemen("main", {}, drawDokumen(dokumen, { tingkat: 1, tautan: false })));
   // The text of a style element is not escaped, so the style sheet is put in after the tree has become text.
-  const teksKepala = toHtml([kepala]).replace("</head>", () => `<style>${GAYA_HALAMAN}${GAYA}</style></head>`);
+  const gaya = dokumen.gaya === undefined ? GAYA : gayaHtml(dokumen.gaya);
+  const teksKepala = toHtml([kepala]).replace("</head>", () => `<style>${GAYA_HALAMAN}${gaya}</style></head>`);
   return `<!doctype html>\n<html lang="${dokumen.bahasa}">${teksKepala}${toHtml([isi])}</html>\n`;
 }

@@ -23,7 +23,7 @@ export function elemen(nama: string, atribut: Atribut, ...anak: readonly Unsur[]
   return { nama, atribut: Object.fromEntries(ada), anak };
 }
 
-const TANPA_PENUTUP: ReadonlySet<string> = new Set(["br", "col", "meta"]);
+const TANPA_PENUTUP: ReadonlySet<string> = new Set(["br", "col", "img", "link", "meta"]);
 
 /** The tree as HTML text, every text and attribute escaped. Equal trees give equal text. */
 export function toHtml(unsur: readonly Unsur[]): string {

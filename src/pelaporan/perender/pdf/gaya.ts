@@ -5,6 +5,7 @@ import { NILAI_WARNA } from "../pptx/tema.ts";
 /** Lengths in points; `lebar` and `tinggi` are the room for text. */
 export type GayaPdf = {
   readonly naskah: boolean;
+  readonly tepi: TepiPdf;
   readonly lebar: number;
   readonly tinggi: number;
   readonly ukuran: number;
@@ -15,33 +16,50 @@ export type GayaPdf = {
   readonly kolomKartu: number;
 };
 
+/** Margins in points. */
+export type TepiPdf = { readonly atas: number; readonly bawah: number; readonly kiri: number; readonly kanan: number };
+
 export const A4 = { pendek: 595.28, panjang: 841.89 } as const;
 /** `bawahPengesahan`: with room for the QR code of a report that was set, and below it for what printers leave blank. */
 export const TEPI = { x: 56, atas: 50, bawah: 62, bawahPengesahan: 84 } as const;
 
-const NASKAH: GayaPdf = {
-  naskah: true,
-  lebar: A4.pendek - 2 * TEPI.x,
-  tinggi: A4.panjang - TEPI.atas - TEPI.bawah,
+const NASKAH = {
   ukuran: 11,
   ukuranTabel: 9.5,
   ukuranTabelPadat: 8,
   isianKepala: NILAI_WARNA.aksen_muda,
   teksKepala: NILAI_WARNA.tinta,
   kolomKartu: 2,
-};
-const PAPARAN: GayaPdf = {
+} as const;
+const PAPARAN = {
   ...NASKAH,
-  naskah: false,
-  lebar: A4.panjang - 2 * TEPI.x,
-  tinggi: A4.pendek - TEPI.atas - TEPI.bawah,
   isianKepala: NILAI_WARNA.aksen_tua,
   teksKepala: NILAI_WARNA.putih,
   kolomKartu: 3,
-};
+} as const;
 
 /** @example gayaOf(deck).naskah // false */
-export function gayaOf({ tata, pengesahan }: Dokumen): GayaPdf {
-  const gaya = tata === "naskah" ? NASKAH : PAPARAN;
-  return pengesahan === undefined ? gaya : { ...gaya, tinggi: gaya.tinggi + TEPI.bawah - TEPI.bawahPengesahan };
+export function gayaOf(dokumen: Dokumen): GayaPdf {
+  const naskah = dokumen.tata === "naskah";
+  const tepi = tepiOf(dokumen);
+  const [lebar, tinggi] = naskah ? [A4.pendek, A4.panjang] : [A4.panjang, A4.pendek];
+  return {
+    ...(naskah ? NASKAH : PAPARAN),
+    naskah,
+    tepi,
+    lebar: lebar - tepi.kiri - tepi.kanan,
+    tinggi: tinggi - tepi.atas - tepi.bawah,
+  };
+}
+
+const TITIK_SEMILIMETER = 72 / 25.4;
+
+function tepiOf({ gaya, pengesahan }: Dokumen): TepiPdf {
+  const terendah = pengesahan === undefined ? 0 : TEPI.bawahPengesahan;
+  if (gaya?.tepi === undefined) {
+    return { kiri: TEPI.x, kanan: TEPI.x, atas: TEPI.atas, bawah: Math.max(TEPI.bawah, terendah) };
+  }
+  const { atas, bawah, kiri, kanan } = gaya.tepi;
+  const titik = (mm: number) => mm * TITIK_SEMILIMETER;
+  return { kiri: titik(kiri), kanan: titik(kanan), atas: titik(atas), bawah: Math.max(titik(bawah), terendah) };
 }

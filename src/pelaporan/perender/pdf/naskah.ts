@@ -3,9 +3,11 @@ import type { Bagian, Dokumen, Pengesahan } from "../../model.ts";
 import { jalurQr, modulQr } from "../kode-qr.ts";
 import { barisPengesahan, TEKS_QR } from "../pengesahan.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
+import { rupaTypst } from "../rupa.ts";
 import { drawBlok } from "./blok.ts";
-import { type GayaPdf, gayaOf, TEPI } from "./gaya.ts";
-import { HURUF, literal, panggil, pt, warna } from "./teks.ts";
+import { type GayaPdf, gayaOf } from "./gaya.ts";
+import { drawKop, drawLogo } from "./kop.ts";
+import { hurufTypst, literal, panggil, pt, warna } from "./teks.ts";
 
 /** The source: equal documents give equal texts. Nothing in it reads a file, the clock or a font of the computer. */
 export function naskahTypst(dokumen: Dokumen): string {
@@ -16,7 +18,8 @@ export function naskahTypst(dokumen: Dokumen): string {
     ...dokumen.bagian.flatMap((b) => drawBagian(b, gaya)),
     ...(dokumen.penutup === "" ? [] : [`align(center, strong(text(size: 1.3em, ${literal(dokumen.penutup)})))`]),
   ];
-  return `#let huruf = ${HURUF}\n#{\n${isi.join("\n")}\n}\n`;
+  const naskah = `#let huruf = ${hurufTypst(dokumen.gaya?.huruf)}\n#{\n${isi.join("\n")}\n}\n`;
+  return rupaTypst(naskah, dokumen.gaya);
 }
 
 function setelan({ judul, pengarang, bahasa, kaki, pengesahan }: Dokumen, gaya: GayaPdf): readonly string[] {
@@ -31,7 +34,8 @@ function setelan({ judul, pengarang, bahasa, kaki, pengesahan }: Dokumen, gaya: 
     teksKaki([kaki, ...(pengesahan === undefined ? [] : barisPengesahan(pengesahan))]),
     `text(size: 8pt, fill: ${warna(NILAI_WARNA.redup)}, ${nomor})`,
   );
-  const tepi = `(x: ${pt(TEPI.x)}, top: ${pt(TEPI.atas)}, bottom: ${pt(pengesahan === undefined ? TEPI.bawah : TEPI.bawahPengesahan)})`;
+  const { atas, bawah, kiri, kanan } = gaya.tepi;
+  const tepi = `(left: ${pt(kiri)}, right: ${pt(kanan)}, top: ${pt(atas)}, bottom: ${pt(bawah)})`;
   const turun = pengesahan === undefined ? "30% + 0pt" : "12pt";
   const tua = warna(NILAI_WARNA.aksen_tua);
   const rata = gaya.naskah ? "align(center, it)" : "it";
@@ -67,14 +71,18 @@ function drawQr({ alamat }: Pengesahan): string {
 }
 
 /** The title above the text. */
-function kepala({ sampul: { baris, periode } }: Dokumen): readonly string[] {
+function kepala({ sampul: { baris, periode }, gaya }: Dokumen): readonly string[] {
   const [judul = "", ...lain] = baris;
   const baris2 = [...lain, periode].filter((b) => b !== "").map((b) => `par(strong(text(size: 1.1em, ${literal(b)})))`);
-  return [`align(center, { title(text(${literal(judul.toUpperCase())}))\n${baris2.join("\n")} })`, "v(0.6em)"];
+  return [
+    ...drawKop(gaya),
+    `align(center, { title(text(${literal(judul.toUpperCase())}))\n${baris2.join("\n")} })`,
+    "v(0.6em)",
+  ];
 }
 
 /** A page with title, period and who presents it, then the list of contents. */
-function sampul({ sampul: { baris, periode, oleh }, berbab }: Dokumen, { naskah }: GayaPdf): readonly string[] {
+function sampul({ sampul: { baris, periode, oleh }, berbab, gaya }: Dokumen, { naskah }: GayaPdf): readonly string[] {
   const [judul = "", ...lain] = baris;
   const alas = warna(NILAI_WARNA.aksen_tua);
   const tinta = naskah ? alas : "white";
@@ -83,6 +91,7 @@ function sampul({ sampul: { baris, periode, oleh }, berbab }: Dokumen, { naskah 
     // Without justification, which would stretch the lines of a long name.
     "set par(justify: false)",
     `show title: set text(size: 26pt, fill: ${tinta})`,
+    ...drawLogo(gaya?.logo, naskah),
     `title(text(${literal(judul.toUpperCase())}))`,
     ...lain.map((b) => `par(strong(text(size: 20pt, ${literal(b)})))`),
     "v(1em)",

@@ -1,9 +1,16 @@
 // Text and content as expressions of Typst, everything escaped in one place. Called by every file of this folder.
+import { hurufOf, type KodeHuruf } from "../../gaya/huruf.ts";
 import { listTeks } from "../../isi.ts";
 import type { Isi, Teks } from "../../model.ts";
 
 /** The fonts that come inside the compiler (licences: docs/keputusan/012-docx-dan-pdf.md); no font of the computer is used. */
-export const HURUF = '("Libertinus Serif", "New Computer Modern", "New Computer Modern Math", "DejaVu Sans Mono")';
+const HURUF = ["Libertinus Serif", "New Computer Modern", "New Computer Modern Math", "DejaVu Sans Mono"] as const;
+
+/** The fonts of a document in the order in which they are asked for a character, the chosen one first. */
+export function hurufTypst(kode: KodeHuruf | undefined): string {
+  const { pdf } = hurufOf(kode);
+  return `(${[pdf, ...HURUF.filter((h) => h !== pdf)].map((h) => `"${h}"`).join(", ")})`;
+}
 
 // What those fonts can show; PDF/UA refuses a file with a character that none of its fonts has.
 const TANPA_GAMBAR =

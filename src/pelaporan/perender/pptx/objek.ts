@@ -50,12 +50,13 @@ export type Bidang = {
   readonly kunci?: string;
   readonly alt?: string;
 };
-/** A black and white picture; `png` is its file. */
+/** A picture; `isi` is its file. */
 export type Gambar = {
   readonly jenis: "gambar";
   readonly nama: string;
   readonly kotak: Kotak;
-  readonly png: Uint8Array;
+  readonly jenisBerkas: "png" | "jpg";
+  readonly isi: Uint8Array;
   readonly alt: string;
 };
 /**

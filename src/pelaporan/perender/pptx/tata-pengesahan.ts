@@ -21,7 +21,14 @@ export function lembarPengesahan(pengesahan: Pengesahan): Lembar {
     jenis: "isi",
     judul: { kotak: BIDANG_JUDUL, jangkar: "bawah", paragraf: [judul] },
     objek: [
-      { jenis: "gambar", nama: "Kode QR", kotak: qr, png: pngQr(modulQr(pengesahan.alamat)), alt: TEKS_QR },
+      {
+        jenis: "gambar",
+        nama: "Kode QR",
+        kotak: qr,
+        jenisBerkas: "png",
+        isi: pngQr(modulQr(pengesahan.alamat)),
+        alt: TEKS_QR,
+      },
       { jenis: "bidang", nama: "Pengesahan", kotak, bentuk: "persegi", jangkar: "tengah", tepi: 0, paragraf },
     ],
   };

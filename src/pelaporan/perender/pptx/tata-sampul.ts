@@ -1,4 +1,6 @@
 // The cover and the closing slide. Called by tata-lembar.ts.
+import type { LogoLaporan } from "../../gaya/gaya-laporan.ts";
+import { bitaLogo, muatLogo } from "../../gaya/logo.ts";
 import type { Dokumen } from "../../model.ts";
 import { pickPertama } from "../../tata/pilih.ts";
 import type { Kotak, Lembar, Objek, ParagrafLembar } from "./objek.ts";
@@ -6,14 +8,18 @@ import { LEMBAR } from "./ruang.ts";
 import { bagiParagraf, tinggiParagraf } from "./tata-teks.ts";
 
 const KOTAK_JUDUL: Kotak = { x: 88, y: 84, lebar: 784, tinggi: 210 };
+/** Above the largest title that fits its box. */
+const KOTAK_LOGO: Kotak = { x: 88, y: 22, lebar: 240, tinggi: 74 };
 const GARIS_Y = 312;
+const KOTAK_JUDUL_BERLOGO: Kotak = { ...KOTAK_JUDUL, y: 104, tinggi: 190 };
 const KOTAK_PERIODE: Kotak = { x: 88, y: 326, lebar: 784, tinggi: 32 };
 const KOTAK_OLEH: Kotak = { x: 88, y: 388, lebar: 784, tinggi: 104 };
 const KOTAK_PENUTUP: Kotak = { x: 88, y: 200, lebar: 784, tinggi: 100 };
 
 /** Cover: what the report is, of whom, for which period, by whom. */
-export function lembarSampul({ sampul }: Dokumen): Lembar {
-  const judul = fitParagraf([36, 32, 28, 24, 20, 16, 14, 12], KOTAK_JUDUL, (u) =>
+export function lembarSampul({ sampul, gaya }: Dokumen): Lembar {
+  const kotak = gaya?.logo === undefined ? KOTAK_JUDUL : KOTAK_JUDUL_BERLOGO;
+  const judul = fitParagraf([36, 32, 28, 24, 20, 16, 14, 12], kotak, (u) =>
     sampul.baris.map((teks, i) => ({
       teks: [{ teks }],
       ukuran: i === 0 ? u : Math.max(12, u * 0.7),
@@ -27,13 +33,20 @@ export function lembarSampul({ sampul }: Dokumen): Lembar {
   ]);
   return {
     jenis: "sampul",
-    judul: { kotak: KOTAK_JUDUL, jangkar: "bawah", paragraf: judul },
+    judul: { kotak, jangkar: "bawah", paragraf: judul },
     objek: [
+      ...drawLogo(gaya?.logo),
       { jenis: "garis", nama: "Garis judul", x: KOTAK_JUDUL.x, y: GARIS_Y, lebar: 120, tebal: 3, warna: "aksen" },
       drawTeks("Periode", KOTAK_PERIODE, periode),
       ...drawOleh(sampul.oleh),
     ],
   };
+}
+
+function drawLogo(logo: LogoLaporan | undefined): readonly Objek[] {
+  if (logo === undefined) return [];
+  const kotak: Kotak = { ...KOTAK_LOGO, ...muatLogo(logo, KOTAK_LOGO) };
+  return [{ jenis: "gambar", nama: "Lambang", kotak, jenisBerkas: logo.jenis, isi: bitaLogo(logo), alt: logo.alt }];
 }
 
 function drawOleh(oleh: Dokumen["sampul"]["oleh"]): readonly Objek[] {

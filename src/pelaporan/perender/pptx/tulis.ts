@@ -37,7 +37,8 @@ export async function tulisLembar(dokumen: Dokumen, lembar: readonly Lembar[]): 
   berkas.author = teksAman(dokumen.pengarang);
   berkas.company = "";
   berkas.theme = { headFontFace: HURUF, bodyFontFace: HURUF };
-  for (const induk of definisiInduk(teksAman(kakiSingkat(dokumen)))) berkas.defineSlideMaster(induk);
+  for (const induk of definisiInduk(teksAman(kakiSingkat(dokumen)), dokumen.gaya?.logo))
+    berkas.defineSlideMaster(induk);
   for (const satu of lembar) tulisSatu(berkas.addSlide({ masterName: satu.jenis }), satu);
   const hasil = await berkas.write({ outputType: "uint8array", compression: false });
   if (!(hasil instanceof Uint8Array)) throw new TypeError("pptxgenjs gave something else than bytes");
@@ -64,7 +65,8 @@ function tulisObjek(slide: Slide, objek: ObjekTunggal, objectName: string): void
       return;
     }
     case "gambar": {
-      const data = `image/png;base64,${Buffer.from(objek.png).toString("base64")}`;
+      const jenis = objek.jenisBerkas === "png" ? "png" : "jpeg";
+      const data = `image/${jenis};base64,${Buffer.from(objek.isi).toString("base64")}`;
       slide.addImage({ ...letak(objek.kotak), data, objectName, altText: objek.alt });
       return;
     }

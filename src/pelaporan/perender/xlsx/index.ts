@@ -22,10 +22,12 @@ export async function renderXlsx(dokumen: Dokumen): Promise<Uint8Array<ArrayBuff
   const lembar = listLembar(dokumen);
   writeIsi(kerja, dokumen, lembar);
   for (const satu of lembar) writeLembar(kerja, satu, dokumen);
-  return rapikanXlsx(new Uint8Array(await kerja.xlsx.writeBuffer()), listAlternatif(lembar));
+  return rapikanXlsx(new Uint8Array(await kerja.xlsx.writeBuffer()), listAlternatif(dokumen, lembar));
 }
 
-function listAlternatif(lembar: readonly Lembar[]): readonly string[] {
+// In the order of the sheets: the logo stands on the first.
+function listAlternatif({ gaya }: Dokumen, lembar: readonly Lembar[]): readonly string[] {
+  const logo = gaya?.logo === undefined ? [] : [gaya.logo.alt];
   const grafik = lembar.flatMap((l) => l.isi.flatMap((i) => (i.jenis === "tabel" ? (i.grafik ?? []) : [])));
-  return grafik.map((g) => rapikanTeksSel(g.teksAlternatif));
+  return [...logo, ...grafik.map((g) => g.teksAlternatif)].map(rapikanTeksSel);
 }

@@ -1,6 +1,7 @@
 // A sheet that is being written, and how new ones are set up for print. Called by the writers of this folder.
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { rapikanTeksSel } from "#inti";
+import type { TepiLaporan } from "../../gaya/gaya-laporan.ts";
 import type { Dokumen } from "../../model.ts";
 import { kakiSingkat } from "../pengesahan.ts";
 
@@ -18,10 +19,19 @@ export function addLembar(kerja: Workbook, nama: string, dokumen: Dokumen): Work
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
-      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+      margins: { ...tepiKertas(dokumen.gaya?.tepi), header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: tulisKaki(dokumen) },
   });
+}
+
+const MM_SEINCI = 25.4;
+
+/** Inches. */
+function tepiKertas(tepi: TepiLaporan | undefined) {
+  if (tepi === undefined) return { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7 };
+  const inci = (mm: number) => Math.round((mm / MM_SEINCI) * 100) / 100;
+  return { left: inci(tepi.kiri), right: inci(tepi.kanan), top: inci(tepi.atas), bottom: inci(tepi.bawah) };
 }
 
 /** A footer holds 255 characters, and takes an ampersand for a command. */

@@ -6,8 +6,6 @@ import { NILAI_WARNA } from "../pptx/tema.ts";
 import type { Kertas } from "./kertas.ts";
 import { kutipLembar } from "./nama-lembar.ts";
 
-installChartSupport();
-
 const WARNA = [NILAI_WARNA.garis_kuat, NILAI_WARNA.aksen, NILAI_WARNA.baik, NILAI_WARNA.sedang] as const;
 /** Points. */
 const TINGGI = { baris: 15, seri: 14, kelompok: 14, dasar: 110, terbesar: 1500 } as const;
@@ -23,6 +21,8 @@ const LABEL = {
 
 /** The chart below the table whose figures begin in row `awal`: categories in the first column, series in the next. */
 export function writeGrafik(kertas: Kertas, grafik: Grafik, awal: number): void {
+  // The library loads what draws charts only when it is asked for; asking again changes nothing.
+  installChartSupport();
   const { lembar, kolom } = kertas;
   const { kategori, seri, judul, satuan, desimal, bentuk } = grafik;
   const rentang = (k: number) =>
@@ -56,5 +56,5 @@ export function writeGrafik(kertas: Kertas, grafik: Grafik, awal: number): void 
     },
     { tl: { col: 0, row: mulai }, br: { col: kolom.length, row: akhir } },
   );
-  kertas.baris = akhir + 1;
+  kertas.baris = akhir + 2;
 }

@@ -7,6 +7,7 @@ import { nilaiTeks } from "./isi-sel.ts";
 import { addLembar, type Kertas } from "./kertas.ts";
 import type { Lembar } from "./lembar.ts";
 import { kutipLembar, LEMBAR_ISI } from "./nama-lembar.ts";
+import { writeKop } from "./tulis-kop.ts";
 import { writeTeks } from "./tulis-teks.ts";
 import { lebarKolom, TINGGI_TERKECIL, tinggiTeks } from "./ukur.ts";
 
@@ -20,6 +21,7 @@ const CATATAN = [
 export function writeIsi(kerja: Workbook, dokumen: Dokumen, daftar: readonly Lembar[]): void {
   const kertas: Kertas = { lembar: addLembar(kerja, LEMBAR_ISI, dokumen), kolom: KOLOM, baris: 1 };
   for (const [i, lebar] of KOLOM.entries()) kertas.lembar.getColumn(i + 1).width = lebarKolom(lebar);
+  writeKop(kerja, kertas, dokumen.gaya);
   const { baris, periode, oleh } = dokumen.sampul;
   const [judul = dokumen.judul, ...lain] = baris;
   writeTeks(kertas, { jenis: "teks", gaya: "nilai", isi: judul });

@@ -1,9 +1,11 @@
 // Reads a finished workbook back for tests: cells as they are shown, formulas computed again by a formula engine.
 import { type Cell, Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import { formatAngka } from "#inti";
 
 installFormulaEngine();
+installChartSupport();
 
 /** A cell as read: `teks` as a reader sees it, `formula` where there is one. */
 export type SelBaca = {

@@ -18,7 +18,7 @@ export function SekilasAnggaran({ anggaran: { tahun, baris, total, teksTotal, je
         ...tema.map((t) => ({
           label: `Mendukung ${t.tema.nama}`,
           nilai: <TautanAngka ke={t.jelaskan} teks={t.total} />,
-          keterangan: `${t.baris.length} sub kegiatan bertanda`,
+          keterangan: `${t.banyakSimpul} sub kegiatan bertanda`,
         })),
       ]}
     />

@@ -9,7 +9,12 @@ import { DaftarIndikator } from "./tabel-program.tsx";
 export type PropsTabelTema = { readonly anggaran: AnggaranTampil; readonly denganPd: boolean };
 
 export function TabelTema({ anggaran, denganPd }: PropsTabelTema) {
-  const { tema, tahun, baris, total, jelaskan, catatan } = anggaran;
+  const { tema, tahun, baris, total, realisasi, jelaskan, catatan } = anggaran;
+  const kolom: KolomTema = {
+    pd: denganPd,
+    strategi: baris.some((b) => b.strategi !== null),
+    realisasi: realisasi !== null,
+  };
   const judul = `Anggaran yang mendukung ${tema.nama} Tahun ${tahun}`;
   return (
     <>
@@ -28,17 +33,23 @@ export function TabelTema({ anggaran, denganPd }: PropsTabelTema) {
               </th>
               <th scope="col">Sub kegiatan</th>
               <th scope="col">Indikator sub kegiatan</th>
+              {kolom.strategi ? <th scope="col">Strategi</th> : null}
               <th scope="col" className="bilangan">
                 Bagian
               </th>
               <th scope="col" className="bilangan">
                 Anggaran {tahun}
               </th>
+              {kolom.realisasi ? (
+                <th scope="col" className="bilangan">
+                  Realisasi
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
             {baris.map((b) => (
-              <Baris key={b.kunci} baris={b} denganPd={denganPd} />
+              <Baris key={b.kunci} baris={b} kolom={kolom} />
             ))}
           </tbody>
           <tfoot>
@@ -46,10 +57,11 @@ export function TabelTema({ anggaran, denganPd }: PropsTabelTema) {
               <th scope="row" className="kunci">
                 Total
               </th>
-              <td colSpan={denganPd ? 4 : 3} />
+              <td colSpan={3 + (denganPd ? 1 : 0) + (kolom.strategi ? 1 : 0)} />
               <td className="bilangan">
                 <TautanAngka ke={jelaskan} teks={total} />
               </td>
+              {kolom.realisasi ? <td className="bilangan">{realisasi}</td> : null}
             </tr>
           </tfoot>
         </table>
@@ -63,22 +75,29 @@ export function TabelTema({ anggaran, denganPd }: PropsTabelTema) {
   );
 }
 
-function Baris({ baris, denganPd }: { readonly baris: BarisAnggaranTampil; readonly denganPd: boolean }) {
-  const { pd, program, subKegiatan, indikator, bagian, nilai } = baris;
+/** Which columns the table has: a strategy and spending only where some row has one. */
+type KolomTema = { readonly pd: boolean; readonly strategi: boolean; readonly realisasi: boolean };
+
+function Baris({ baris, kolom }: { readonly baris: BarisAnggaranTampil; readonly kolom: KolomTema }) {
+  const { pd, program, subKegiatan, indikator, bagian, nilai, strategi, realisasi, jelaskan } = baris;
   return (
     <tr>
-      {denganPd ? (
+      {kolom.pd ? (
         <td className="kunci">
           <Link to={`/pd/${pd.kode}`}>{pd.namaSingkat}</Link>
         </td>
       ) : null}
-      <td className={denganPd ? undefined : "kunci"}>{program}</td>
+      <td className={kolom.pd ? undefined : "kunci"}>{program}</td>
       <th scope="row">{subKegiatan}</th>
       <td>
         <DaftarIndikator indikator={indikator} />
       </td>
+      {kolom.strategi ? <td>{strategi ?? "Tanpa strategi"}</td> : null}
       <td className="bilangan">{bagian}</td>
-      <td className="bilangan">{nilai}</td>
+      <td className="bilangan">
+        <TautanAngka ke={jelaskan} teks={nilai} />
+      </td>
+      {kolom.realisasi ? <td className="bilangan">{realisasi ?? "belum dilaporkan"}</td> : null}
     </tr>
   );
 }

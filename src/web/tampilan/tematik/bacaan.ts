@@ -51,7 +51,8 @@ export type StrategiTampil = UangTampil & {
 
 export type KelompokCelah = {
   readonly judul: string;
-  readonly butir: readonly { readonly kalimat: string; readonly ke: string }[];
+  /** `ke` null: the reader may not open the page that mends it. */
+  readonly butir: readonly { readonly kalimat: string; readonly ke: string | null }[];
 };
 
 export type BacaanTampil = {
@@ -64,7 +65,7 @@ export type BacaanTampil = {
   readonly tahunDeret: readonly number[];
   readonly kesimpulan: { readonly utama: string; readonly uang: string; readonly batas: string };
   readonly kondisi: readonly KondisiTampil[];
-  readonly uangTahunan: readonly { readonly tahun: number; readonly anggaran: string; readonly realisasi: string }[];
+  readonly uangTahunan: readonly (UangTampil & { readonly tahun: number })[];
   readonly strategi: readonly StrategiTampil[];
   readonly total: UangTampil;
   readonly kerangka: KerangkaTampil;
@@ -74,8 +75,11 @@ export type BacaanTampil = {
   readonly celah: readonly KelompokCelah[] | null;
 };
 
-/** `rinci`: whether the reader is shown the gaps themselves. */
-export function buildBacaanTampil(bacaan: BacaanTema, rinci: boolean): BacaanTampil {
+/** What the reader may see and open: the gaps themselves, and the screens where they are mended. */
+export type HakBaca = { readonly rinci: boolean } & Readonly<Record<Celah["layar"], boolean>>;
+
+/** Everything the page shows to a reader with these rights. */
+export function buildBacaanTampil(bacaan: BacaanTema, hak: HakBaca): BacaanTampil {
   const { tema, tahun, deret, uangTahunan, skala, celah, kesimpulan } = bacaan;
   return {
     tema: {
@@ -91,25 +95,24 @@ export function buildBacaanTampil(bacaan: BacaanTema, rinci: boolean): BacaanTam
     tahunDeret: deret[0]?.titik.map((t) => t.tahun) ?? [],
     kesimpulan: { utama: kesimpulan.utama, uang: kesimpulan.uang, batas: BATAS_KESIMPULAN },
     kondisi: deret.map((d, i) => toKondisi(d, kesimpulan.kondisi[i] ?? "")),
-    uangTahunan: uangTahunan.map(({ tahun: t, uang }) => ({
+    uangTahunan: uangTahunan.map(({ tahun: t, uang, serapan }) => ({
       tahun: t,
-      anggaran: uang === null ? "belum ditandai" : formatRupiah(uang.nilai),
-      realisasi: uang?.realisasi == null ? "belum diisi" : formatRupiah(uang.realisasi),
+      ...toUang(uang, serapan, { temaKode: tema.kode, tahun: t, lingkup: LINGKUP_SEMUA }),
     })),
     strategi: bacaan.strategi.map((s) => toStrategi(s, tema.kode, tahun)),
-    total: toUang(totalUang(bacaan), bacaan.serapan, { temaKode: tema.kode, tahun, lingkup: LINGKUP_SEMUA }),
-    kerangka: buildKerangkaTampil(bacaan.kerangka),
+    total: toUang(bacaan.uang, bacaan.serapan, { temaKode: tema.kode, tahun, lingkup: LINGKUP_SEMUA }),
+    kerangka: buildKerangkaTampil(bacaan.kerangka, tema.kode),
     skala,
     banyakCelah: celah.length,
-    celah: rinci ? groupCelah(celah) : null,
+    celah: hak.rinci ? groupCelah(celah, hak) : null,
   };
 }
 
 /** The gaps under their headings, in the order of the rules. */
-export function groupCelah(celah: readonly Celah[]): readonly KelompokCelah[] {
+export function groupCelah(celah: readonly Celah[], hak: HakBaca): readonly KelompokCelah[] {
   return [...Map.groupBy(celah, (c) => c.jenis)].map(([jenis, isi]) => ({
     judul: judulCelah(jenis),
-    butir: isi.map(({ kalimat, ke }) => ({ kalimat, ke })),
+    butir: isi.map(({ kalimat, ke, layar }) => ({ kalimat, ke: hak[layar] ? ke : null })),
   }));
 }
 
@@ -133,10 +136,6 @@ function toKondisi({ kondisi, titik }: DeretKondisi, kalimat: string): KondisiTa
 function gambarDeret(sel: readonly SelAngka[]): GambarGaris {
   const terbesar = Math.max(...sel.map((s) => (s.nilai === null ? 0 : Math.abs(Number(s.nilai)))));
   return { ...gambarGaris(sel, terbesar === 0 ? 1 : terbesar), garis: null };
-}
-
-function totalUang({ anggaran }: BacaanTema): UangKerangka | null {
-  return anggaran.baris.length === 0 ? null : { nilai: anggaran.total, realisasi: anggaran.realisasi };
 }
 
 type Lingkup = { readonly temaKode: string; readonly tahun: number; readonly lingkup: string };

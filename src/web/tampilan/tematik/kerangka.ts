@@ -3,6 +3,7 @@
 import { formatRupiah } from "#inti";
 import type { SimpulPohon } from "#pelaporan";
 import {
+  alamatUang,
   type CabangKerangka,
   type KelompokKerangka,
   type Kerangka,
@@ -23,6 +24,8 @@ export type SimpulTampil = {
   readonly pd: { readonly kode: string; readonly namaSingkat: string } | null;
   readonly anggaran: string | null;
   readonly realisasi: string | null;
+  /** The page that explains `anggaran`. */
+  readonly jelaskan: string | null;
 };
 export type CabangTampil = {
   readonly simpul: SimpulTampil;
@@ -69,29 +72,31 @@ export type KerangkaTampil = {
 };
 
 /** Diagram, outline and table of one framework. */
-export function buildKerangkaTampil(kerangka: Kerangka): KerangkaTampil {
+export function buildKerangkaTampil(kerangka: Kerangka, temaKode: string): KerangkaTampil {
   const pohon = toPohonKerangka(kerangka);
+  const toSimpul = (s: SimpulKerangka) => tampilkanSimpul(s, temaKode, kerangka.tahun);
   return {
     judul: kerangka.judul,
     tahun: kerangka.tahun,
     uraian: kalimatKerangka(kerangka, pohon),
     diagram: buildDiagramKerangka(kerangka),
     garisBesar: {
-      strategi: pohon.strategi.map(toCabang),
+      strategi: pohon.strategi.map((c) => toCabang(c, toSimpul)),
       belumDijawab: pohon.belumDijawab.map(toSimpul),
-      tanpaStrategi: pohon.tanpaStrategi.map(toCabang),
+      tanpaStrategi: pohon.tanpaStrategi.map((c) => toCabang(c, toSimpul)),
     },
-    tabel: toTabelKerangka(kerangka).kelompok.map(toKelompok),
+    tabel: toTabelKerangka(kerangka).kelompok.map((k) => toKelompok(k, toSimpul)),
   };
 }
 
 /** The framework in one sentence: what it holds, and what hangs on nothing. */
 export function kalimatKerangka({ judul, simpul }: Kerangka, pohon: PohonKerangka): string {
   const banyak = (lapis: LapisKerangka) => simpul.filter((s) => s.lapis === lapis).length;
-  const isi =
-    `${judul}: ${banyak("permasalahan")} permasalahan, ${banyak("strategi")} strategi, ` +
-    `${banyak("sasaran_antara")} sasaran antara, ${banyak("pelaksana")} program, kegiatan, atau sub kegiatan, dan ` +
-    `${banyak("inovasi")} inovasi.`;
+  const ada = SEBUTAN_LAPIS.flatMap(([lapis, sebutan]) => {
+    const jumlah = banyak(lapis);
+    return jumlah === 0 ? [] : [`${jumlah} ${sebutan}`];
+  });
+  const isi = `${judul} memuat ${ada.join("; ") || "belum satu bagian pun"}.`;
   const lepas = [
     ...(pohon.belumDijawab.length > 0 ? [`${pohon.belumDijawab.length} permasalahan belum dijawab strategi`] : []),
     ...(pohon.tanpaStrategi.length > 0
@@ -100,6 +105,14 @@ export function kalimatKerangka({ judul, simpul }: Kerangka, pohon: PohonKerangk
   ];
   return lepas.length === 0 ? isi : `${isi} ${lepas.join("; ")}.`;
 }
+
+const SEBUTAN_LAPIS: readonly (readonly [LapisKerangka, string])[] = [
+  ["permasalahan", "permasalahan"],
+  ["strategi", "strategi"],
+  ["sasaran_antara", "sasaran antara"],
+  ["pelaksana", "program, kegiatan, atau sub kegiatan"],
+  ["inovasi", "inovasi"],
+];
 
 /** Between the causes and the strategies, and between parts one under the other. */
 const SELA = { kolom: 48, bagian: 20, judul: 26 } as const;
@@ -182,7 +195,11 @@ function lapisPohon({ lapis, simpul }: SimpulKerangka): SimpulPohon["lapis"] {
   }
 }
 
-function toSimpul({ kunci, lapis, label, judul, pd, uang }: SimpulKerangka): SimpulTampil {
+type Tampilkan = (simpul: SimpulKerangka) => SimpulTampil;
+
+function tampilkanSimpul(simpul: SimpulKerangka, temaKode: string, tahun: number): SimpulTampil {
+  const { kunci, lapis, label, judul, pd, uang } = simpul;
+  const realisasi = uang?.realisasi ?? null;
   return {
     kunci,
     lapis,
@@ -190,20 +207,25 @@ function toSimpul({ kunci, lapis, label, judul, pd, uang }: SimpulKerangka): Sim
     judul,
     pd: pd === null ? null : { kode: pd.kode, namaSingkat: pd.namaSingkat },
     anggaran: uang === null ? null : formatRupiah(uang.nilai),
-    realisasi: uang?.realisasi == null ? null : formatRupiah(uang.realisasi),
+    realisasi: realisasi === null ? null : formatRupiah(realisasi),
+    jelaskan: uang === null ? null : alamatUang("penanda", temaKode, tahun, uang.penanda.join(",")),
   };
 }
 
-function toCabang({ simpul, masalah, anak }: CabangKerangka): CabangTampil {
-  return { simpul: toSimpul(simpul), masalah: masalah.map(toSimpul), anak: anak.map(toCabang) };
+function toCabang({ simpul, masalah, anak }: CabangKerangka, tampilkan: Tampilkan): CabangTampil {
+  return {
+    simpul: tampilkan(simpul),
+    masalah: masalah.map(tampilkan),
+    anak: anak.map((c) => toCabang(c, tampilkan)),
+  };
 }
 
-function toKelompok({ masalah, strategi, inovasi, baris }: KelompokKerangka): KelompokTampil {
-  const atauKosong = (s: SimpulKerangka | null) => (s === null ? null : toSimpul(s));
+function toKelompok({ masalah, strategi, inovasi, baris }: KelompokKerangka, tampilkan: Tampilkan): KelompokTampil {
+  const atauKosong = (s: SimpulKerangka | null) => (s === null ? null : tampilkan(s));
   return {
-    masalah: masalah.map(toSimpul),
+    masalah: masalah.map(tampilkan),
     strategi: atauKosong(strategi),
-    inovasi: inovasi.map(toSimpul),
+    inovasi: inovasi.map(tampilkan),
     baris: baris.map(({ antara, pelaksana, kedalaman }) => ({
       antara: atauKosong(antara),
       pelaksana: atauKosong(pelaksana),

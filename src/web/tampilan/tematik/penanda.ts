@@ -1,17 +1,28 @@
 // The tags of a theme with every figure set as text. Pure; made by the loader of /tematik/:kode/penanda.
 import { formatAngka, formatPersen, formatRupiah } from "#inti";
 import { labelJenisSimpul } from "#perencanaan";
-import { type BarisPenanda, type KelompokPenanda, type PotonganTeks, tandaiKata } from "#tematik";
+import {
+  alamatUang,
+  type BarisPenanda,
+  type KelompokPenanda,
+  LINGKUP_SEMUA,
+  lingkupStrategi,
+  type PotonganTeks,
+  tandaiKata,
+} from "#tematik";
 import type { DaftarCalon, LembarPenanda } from "#tematik/server";
 import { withKueri } from "../../muat/alamat.ts";
+
+/** A figure in words, and the page that explains it; null where there is none. */
+export type AngkaTampil = { readonly teks: string; readonly jelaskan: string | null };
 
 /** A sum in words: "belum dilaporkan" is no zero. */
 export type JumlahTampil = {
   readonly kunci: string;
   readonly nama: string;
-  readonly nilai: string;
+  readonly nilai: AngkaTampil;
   readonly realisasi: string;
-  readonly serapan: string;
+  readonly serapan: AngkaTampil;
 };
 
 /** One tag. `bagian` as it is typed, `ubah` whether the reader may change it. */
@@ -28,7 +39,7 @@ export type BarisTampil = {
   /** What is left of the node, and where it is tagged; null where nothing is left. */
   readonly sisa: { readonly teks: string; readonly ke: string } | null;
   readonly pagu: string;
-  readonly nilai: string;
+  readonly nilai: AngkaTampil;
   readonly realisasi: string;
   readonly catatan: string | null;
   readonly ubah: boolean;
@@ -55,6 +66,7 @@ export type TempatPenanda = { readonly temaKode: string; readonly tahun: number;
 const TANPA_STRATEGI = "Tanpa strategi";
 const TANPA_PROGRAM = "Tanpa program";
 const BELUM = "belum dilaporkan";
+const TANPA_PAGU = "belum diisi";
 
 /** The address of a theme's tags. @example alamatPenanda({ temaKode: "gizi", tahun: 2024, pd: "semua" }) // "/tematik/gizi/penanda?..." */
 export function alamatPenanda(
@@ -78,8 +90,11 @@ export function toBarisTampil(lembar: LembarPenanda, tempat: TempatPenanda): rea
     bagian: formatAngka(b.bagian),
     bagianTeks: formatPersen(b.bagian),
     sisa: Number(b.sisa) === 0 ? null : sisaOf(b, tempat),
-    pagu: b.pagu === null ? "belum diisi" : formatRupiah(b.pagu),
-    nilai: b.nilai === null ? "–" : formatRupiah(b.nilai),
+    pagu: b.pagu === null ? TANPA_PAGU : formatRupiah(b.pagu),
+    nilai:
+      b.nilai === null
+        ? { teks: "–", jelaskan: null }
+        : { teks: formatRupiah(b.nilai), jelaskan: alamatUang("penanda", tempat.temaKode, tempat.tahun, b.id) },
     realisasi: b.nilai === null ? "–" : b.realisasi === null ? BELUM : formatRupiah(b.realisasi),
     catatan: catatanOf(b),
     ubah: semua || pdId.includes(b.pd.id),
@@ -102,38 +117,76 @@ function catatanOf({ tanpaNilai }: BarisPenanda): string | null {
 }
 
 /** The sums by PD, strategy, programme and year, each with its heading. */
-export function toKelompokTampil({ kelompok, perTahun }: LembarPenanda) {
+export function toKelompokTampil({ kelompok, perTahun }: LembarPenanda, { temaKode, tahun, pd }: TempatPenanda) {
+  const tema = (t: number, lingkup: string) => `/jelaskan/tema/${temaKode}/${t}/${lingkup}`;
+  // The explanations by strategy are about every PD.
+  const strategi = (besaran: "strategi" | "serapan", kode: string | null) =>
+    pd === "semua" ? alamatUang(besaran, temaKode, tahun, lingkupStrategi(kode)) : null;
   return [
-    { judul: "Per perangkat daerah", kolom: "Perangkat daerah", baris: kelompok.pd.map((k) => toJumlah(k, "")) },
-    { judul: "Per strategi", kolom: "Strategi", baris: kelompok.strategi.map((k) => toJumlah(k, TANPA_STRATEGI)) },
-    { judul: "Per program", kolom: "Program", baris: kelompok.program.map((k) => toJumlah(k, TANPA_PROGRAM)) },
+    {
+      judul: "Per perangkat daerah",
+      kolom: "Perangkat daerah",
+      baris: kelompok.pd.map((k) => toJumlah(k, { nilai: tema(tahun, k.kunci ?? "") })),
+    },
+    {
+      judul: "Per strategi",
+      kolom: "Strategi",
+      baris: kelompok.strategi.map((k) =>
+        toJumlah(
+          { ...k, nama: k.nama ?? TANPA_STRATEGI },
+          { nilai: strategi("strategi", k.kunci), serapan: strategi("serapan", k.kunci) },
+        ),
+      ),
+    },
+    {
+      judul: "Per program",
+      kolom: "Program",
+      baris: kelompok.program.map((k) => toJumlah({ ...k, nama: k.nama ?? TANPA_PROGRAM }, {})),
+    },
     {
       judul: "Per tahun",
       kolom: "Tahun",
-      baris: perTahun.map((t) => toJumlah({ ...t, kunci: String(t.tahun), nama: `Tahun ${t.tahun}` }, "")),
+      baris: perTahun.map((t) => {
+        const jumlah = toJumlah(
+          { ...t, kunci: String(t.tahun), nama: `Tahun ${t.tahun}` },
+          { nilai: tema(t.tahun, pd) },
+        );
+        return t.baris === 0 ? { ...jumlah, nilai: { teks: TANPA_PAGU, jelaskan: null } } : jumlah;
+      }),
     },
   ];
 }
 
-function toJumlah({ kunci, nama, nilai, realisasi, serapan }: KelompokPenanda, kosong: string): JumlahTampil {
+type JalanJelaskan = { readonly nilai?: string | null; readonly serapan?: string | null };
+
+function toJumlah({ kunci, nama, nilai, realisasi, serapan }: KelompokPenanda, jelaskan: JalanJelaskan): JumlahTampil {
   return {
     kunci: kunci ?? "",
-    nama: nama ?? kosong,
-    nilai: formatRupiah(nilai),
+    nama: nama ?? "",
+    nilai: { teks: formatRupiah(nilai), jelaskan: jelaskan.nilai ?? null },
     realisasi: realisasi === null ? BELUM : formatRupiah(realisasi),
-    serapan: serapan === null ? "–" : formatPersen(serapan),
+    serapan: toSerapan(serapan, jelaskan.serapan ?? null),
   };
 }
 
+function toSerapan(serapan: string | null, jelaskan: string | null): AngkaTampil {
+  return serapan === null ? { teks: "–", jelaskan: null } : { teks: formatPersen(serapan), jelaskan };
+}
+
 /** The key figures over the page. */
-export function toSorotan({ jumlah, baris }: LembarPenanda) {
+export function toSorotan({ jumlah, baris }: LembarPenanda, { temaKode, tahun, pd }: TempatPenanda) {
   const { nilai, realisasi, serapan, dilaporkan } = jumlah;
+  const ada = jumlah.baris > 0;
+  const jelaskanSerapan = pd === "semua" ? alamatUang("serapan", temaKode, tahun, LINGKUP_SEMUA) : null;
   return {
-    nilai: formatRupiah(nilai),
+    nilai: {
+      teks: ada ? formatRupiah(nilai) : TANPA_PAGU,
+      jelaskan: baris.length > 0 ? `/jelaskan/tema/${temaKode}/${tahun}/${pd}` : null,
+    },
     keteranganNilai: `${baris.length} tanda`,
     realisasi: realisasi === null ? BELUM : formatRupiah(realisasi),
-    keteranganRealisasi: `${dilaporkan} dari ${jumlah.baris} tanda sudah dilaporkan realisasinya`,
-    serapan: serapan === null ? "–" : formatPersen(serapan),
+    keteranganRealisasi: ada ? `${dilaporkan} dari ${jumlah.baris} tanda sudah dilaporkan realisasinya` : "",
+    serapan: toSerapan(serapan, jelaskanSerapan),
   };
 }
 

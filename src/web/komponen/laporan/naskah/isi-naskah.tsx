@@ -104,14 +104,7 @@ function Blok({ lembar, blok, tolak, onTersimpan }: PropsTeks & { readonly blok:
   return (
     <>
       {boleh.tulis ? (
-        <PenulisBlok
-          key={`${blok.kunci} ${blok.versi}`}
-          alamat={alamat}
-          blok={blok}
-          angka={angka}
-          tolak={tolak}
-          onTersimpan={onTersimpan}
-        />
+        <PenulisBlok alamat={alamat} blok={blok} angka={angka} tolak={tolak} onTersimpan={onTersimpan} />
       ) : (
         <PratinjauTeks isi={blok.isi} angka={angka} />
       )}

@@ -1,13 +1,14 @@
 // One text block being written: the field, what became of saving, the numbers to put in, and how it will be printed.
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, type SubmitEvent, useRef, useState } from "react";
 import { Form } from "react-router";
 import type { AngkaHidup } from "#pelaporan";
 import type { TolakNaskah } from "../../../muat/naskah/aksi-naskah.server.ts";
 import type { BlokTerpilih } from "../../../muat/naskah/lembar-naskah.server.ts";
 import { BentrokTeks } from "./bentrok-teks.tsx";
 import { DaftarAngka } from "./daftar-angka.tsx";
+import type { KeadaanSimpan } from "./mesin-simpan.ts";
 import { PratinjauTeks } from "./pratinjau-teks.tsx";
-import { type KeadaanSimpan, useSimpanTeks } from "./use-simpan-teks.ts";
+import { useSimpanTeks } from "./use-simpan-teks.ts";
 
 export type PropsPenulisBlok = {
   /** The page of the report. */
@@ -24,16 +25,29 @@ export function PenulisBlok({ alamat, blok, angka, tolak, onTersimpan }: PropsPe
   const ditolak = tolak?.maksud === "simpan" && tolak.kunci === kunci ? tolak : null;
   const [isi, setIsi] = useState(ditolak?.isi ?? blok.isi);
   const bidang = useRef<HTMLTextAreaElement>(null);
-  const simpan = useSimpanTeks({ alamat: `${alamat}/simpan`, kunci, versi: blok.versi, onTersimpan });
+  const simpan = useSimpanTeks({ alamat: `${alamat}/simpan`, kunci, versiAwal: blok.versi, onTersimpan });
   const tandingan = simpan.keadaan.jenis === "bentrok" ? simpan.keadaan.tandingan : (ditolak?.tandingan ?? null);
   const ubah = (baru: string) => {
     setIsi(baru);
     simpan.ketik(baru);
   };
+  // Where scripts run, the button does what typing does; a conflict or a refusal goes the way of the plain form.
+  const kirim = (peristiwa: SubmitEvent<HTMLFormElement>) => {
+    if (tandingan !== null || simpan.keadaan.jenis === "ditolak") return;
+    peristiwa.preventDefault();
+    simpan.simpan(isi);
+  };
   const halaman = `${alamat}?blok=${encodeURIComponent(kunci)}`;
   return (
     <>
-      <Form method="post" action={halaman} reloadDocument className="formulir" aria-label={`Teks ${judul}`}>
+      <Form
+        method="post"
+        action={halaman}
+        reloadDocument
+        onSubmit={kirim}
+        className="formulir"
+        aria-label={`Teks ${judul}`}
+      >
         <input type="hidden" name="kunci" value={kunci} />
         <p id="petunjuk-blok" className="max-w-prose text-redup">
           {petunjuk}
@@ -49,7 +63,7 @@ export function PenulisBlok({ alamat, blok, angka, tolak, onTersimpan }: PropsPe
             value={isi}
             aria-describedby="petunjuk-blok notasi-blok"
             onChange={(e) => ubah(e.currentTarget.value)}
-            onBlur={() => void simpan.kirimSekarang()}
+            onBlur={simpan.kirim}
           />
         </label>
         <p id="notasi-blok" className="text-sm text-redup">

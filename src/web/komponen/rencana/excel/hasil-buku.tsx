@@ -1,9 +1,9 @@
 // What came of a workbook: a refusal, errors by cell, or the preview with its one confirmation. Used by /perencanaan/excel.
 import { Form } from "react-router";
-import type { GalatTampil, HasilExcel } from "../../../tampilan/rencana/excel/hasil-excel.ts";
-import { TabelGulir } from "../../dasar/tabel-gulir.tsx";
+import type { HasilExcel } from "../../../tampilan/rencana/excel/hasil-excel.ts";
 import { Kabar } from "../../masuk/medan.tsx";
 import { DaftarBeda, RingkasanBeda } from "../dokumen/daftar-beda.tsx";
+import { DaftarGalat } from "./daftar-galat.tsx";
 import { Kemajuan } from "./formulir-buku.tsx";
 
 export function HasilBuku({ hasil }: { readonly hasil: HasilExcel }) {
@@ -19,38 +19,6 @@ export function HasilBuku({ hasil }: { readonly hasil: HasilExcel }) {
         <Pratinjau {...hasil} />
       );
   }
-}
-
-function DaftarGalat({ jumlah, galat }: { readonly jumlah: number; readonly galat: readonly GalatTampil[] }) {
-  const judul = `${jumlah} isian perlu diperbaiki`;
-  return (
-    <section aria-labelledby="galat-buku" className="mt-6">
-      <Kabar pesan="Belum ada yang disimpan. Perbaiki sel-sel berikut di Excel, simpan, lalu unggah lagi." />
-      <h2 id="galat-buku" className="mt-4 mb-3">
-        {judul}
-      </h2>
-      <TabelGulir label={judul}>
-        <table className="tabel">
-          <caption className="sr-only">{judul}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Sel</th>
-              <th scope="col">Yang perlu diperbaiki</th>
-            </tr>
-          </thead>
-          <tbody>
-            {galat.map(({ kunci, tempat, pesan }) => (
-              <tr key={kunci}>
-                <th scope="row">{tempat}</th>
-                <td>{pesan}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TabelGulir>
-      {galat.length < jumlah ? <p className="mt-2">Dan {jumlah - galat.length} isian lain.</p> : null}
-    </section>
-  );
 }
 
 type PropsPratinjau = Extract<HasilExcel, { jenis: "pratinjau" }>;

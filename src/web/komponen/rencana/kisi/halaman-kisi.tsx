@@ -1,4 +1,5 @@
 // The page around a planning grid. Used by /perencanaan/target and /perencanaan/pagu.
+import type { ReactNode } from "react";
 import type { toHalamanKisi } from "../../../muat/rencana/kisi/halaman-kisi.server.ts";
 import type { JawabanKisi } from "../../../muat/rencana/kisi/muat-kisi.server.ts";
 import { Kosong } from "../../dasar/kosong.tsx";
@@ -15,9 +16,11 @@ export type PropsHalamanKisi = {
   readonly alasan: string;
   readonly halaman: ReturnType<typeof toHalamanKisi>;
   readonly jawaban: JawabanKisi | { readonly pesan: string } | undefined;
+  /** Stands between the choosers and the grid. */
+  readonly tambahan?: ReactNode;
 };
 
-export function HalamanKisi({ judul, kosong, petunjuk, alasan, halaman, jawaban }: PropsHalamanKisi) {
+export function HalamanKisi({ judul, kosong, petunjuk, alasan, halaman, jawaban, tambahan }: PropsHalamanKisi) {
   const { pd, dokumen, versiId, keadaan, bolehUbah, disimpan, tampilan } = halaman;
   const ditolak = jawaban !== undefined && "ketikan" in jawaban ? jawaban : undefined;
   return (
@@ -35,6 +38,7 @@ export function HalamanKisi({ judul, kosong, petunjuk, alasan, halaman, jawaban 
         <MedanPd kode={pd.kode} />
         <MedanVersi dokumen={dokumen} kini={versiId} />
       </Pemilih>
+      {tambahan}
       <div className="my-4 grid gap-2">
         <Kabar pesan={jawaban?.pesan} />
         {disimpan && jawaban === undefined ? <Kabar pesan={`${judul} disimpan.`} baik /> : null}

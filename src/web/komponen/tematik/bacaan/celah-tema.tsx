@@ -18,9 +18,11 @@ export function CelahTema({ banyakCelah, celah }: Props) {
             {butir.map(({ kalimat: isi, ke }) => (
               <li key={isi}>
                 {isi}{" "}
-                <Link to={ke} className="whitespace-nowrap" aria-label={`Lengkapi: ${isi}`}>
-                  Lengkapi
-                </Link>
+                {ke === null ? null : (
+                  <Link to={ke} className="whitespace-nowrap" aria-label={`Lengkapi: ${isi}`}>
+                    Lengkapi
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

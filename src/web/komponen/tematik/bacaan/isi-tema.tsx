@@ -42,7 +42,7 @@ export function IsiTema({ bacaan, anggaran, inovasi, boleh }: PropsTema) {
       <KerangkaTema kerangka={bacaan.kerangka} />
       <InovasiTema temaKode={tema.kode} inovasi={inovasi} />
       <PeranTema peran={tema.peran} />
-      <div className="mt-8">
+      <div className="matriks-tugas mt-8">
         <MatriksTugas peran={tema.peran} />
       </div>
       <section aria-labelledby="anggaran" className="mt-12">
@@ -66,17 +66,20 @@ export function IsiTema({ bacaan, anggaran, inovasi, boleh }: PropsTema) {
 function Alat({ bacaan, boleh }: Pick<PropsTema, "bacaan" | "boleh">) {
   const { tema, tahun, tahunBertanda } = bacaan;
   const alamat = `/tematik/${tema.kode}`;
+  if (tahunBertanda.length < 2 && !boleh.sunting && !boleh.tandai) return null;
   const tahunPilihan = [...new Set([...tahunBertanda, tahun])].toSorted((a, b) => a - b);
   return (
     <div className="alat-tema tak-dicetak">
-      <Pilahan
-        label="Tahun"
-        butir={tahunPilihan.map((t) => ({
-          label: String(t),
-          ke: withKueri(alamat, { tahun: t }),
-          kini: t === tahun,
-        }))}
-      />
+      {tahunPilihan.length < 2 ? null : (
+        <Pilahan
+          label="Tahun"
+          butir={tahunPilihan.map((t) => ({
+            label: String(t),
+            ke: withKueri(alamat, { tahun: t }),
+            kini: t === tahun,
+          }))}
+        />
+      )}
       {boleh.sunting ? (
         <Link to={`${alamat}/sunting`} className="tombol">
           Sunting tema

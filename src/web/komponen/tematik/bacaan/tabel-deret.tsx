@@ -1,4 +1,5 @@
 // The conditions over the years as figures, with the money of the same years under them.
+import type { SelAngka } from "#pengukuran";
 import type { BacaanTampil } from "../../../tampilan/tematik/bacaan.ts";
 import { IsiSel } from "../../angka/sel-angka.tsx";
 import { JudulTabel, TabelGulir } from "../../dasar/tabel-gulir.tsx";
@@ -53,6 +54,11 @@ function SelTahun({ titik }: { readonly titik: BacaanTampil["kondisi"][number]["
   );
 }
 
+function SelUang({ sel }: { readonly sel: SelAngka | undefined }) {
+  if (sel === undefined) return <span className="tanpa-angka">belum ditandai</span>;
+  return <IsiSel sel={sel} skala={[]} />;
+}
+
 type PropsUang = {
   readonly judul: string;
   readonly tahun: readonly number[];
@@ -68,7 +74,7 @@ function BarisUang({ judul, tahun, uang, apa }: PropsUang) {
       </th>
       {tahun.map((t) => (
         <td key={t} className="bilangan">
-          {uang.find((u) => u.tahun === t)?.[apa] ?? <span className="tanpa-angka">belum ditandai</span>}
+          <SelUang sel={uang.find((u) => u.tahun === t)?.[apa]} />
         </td>
       ))}
     </tr>

@@ -1,6 +1,7 @@
 // The logical framework as a table: causes, the strategy that answers them, innovations, goal, who carries it out, money.
 import { Link } from "react-router";
 import type { KelompokTampil, SimpulTampil } from "../../../tampilan/tematik/kerangka.ts";
+import { TautanAngka } from "../../angka/tautan-angka.tsx";
 import { JudulTabel, TabelGulir } from "../../dasar/tabel-gulir.tsx";
 
 type Props = { readonly kelompok: readonly KelompokTampil[]; readonly judul: string; readonly tahun: number };
@@ -71,7 +72,7 @@ function Pelaksana({ baris: { pelaksana, kedalaman }, kosong }: PropsBaris) {
       </td>
     );
   }
-  const { kunci, label, judul, pd, anggaran, realisasi } = pelaksana;
+  const { kunci, label, judul, pd, anggaran, realisasi, jelaskan } = pelaksana;
   return (
     <>
       <td data-simpul={kunci} data-kedalaman={Math.min(kedalaman, 2)}>
@@ -79,7 +80,13 @@ function Pelaksana({ baris: { pelaksana, kedalaman }, kosong }: PropsBaris) {
         <span className="sisi">{label}</span>
       </td>
       <td>{pd === null ? null : <Link to={`/pd/${pd.kode}`}>{pd.namaSingkat}</Link>}</td>
-      <td className="bilangan">{anggaran ?? <span className="tanpa-angka">belum ditandai</span>}</td>
+      <td className="bilangan">
+        {anggaran === null || jelaskan === null ? (
+          <span className="tanpa-angka">belum ditandai</span>
+        ) : (
+          <TautanAngka ke={jelaskan} teks={anggaran} />
+        )}
+      </td>
       <td className="bilangan">
         {realisasi ?? <span className="tanpa-angka">{anggaran === null ? "-" : "belum diisi"}</span>}
       </td>

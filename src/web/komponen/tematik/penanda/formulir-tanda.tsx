@@ -4,6 +4,7 @@ import type { DitolakPenanda, KetikanTanda } from "../../../muat/tematik/aksi-pe
 import type { DataPenanda } from "../../../muat/tematik/penanda.server.ts";
 import type { BarisTampil, PilihanStrategi } from "../../../tampilan/tematik/penanda.ts";
 import { JudulTabel, TabelGulir } from "../../dasar/tabel-gulir.tsx";
+import { Angka } from "./angka.tsx";
 import { MedanBagian, MedanStrategi, SalahTanda } from "./medan-tanda.tsx";
 
 export type PropsFormulirTanda = { readonly data: DataPenanda; readonly ditolak: DitolakPenanda | null };
@@ -74,6 +75,8 @@ type PropsBaris = {
 
 function Baris({ baris: b, pilihan, ketikan, salah, kolomHapus }: PropsBaris) {
   const { id, nama, pd } = b;
+  // A node may be tagged for several strategies: its name alone does not tell the rows apart.
+  const perihal = b.strategi === "" ? nama : `${nama}, ${b.namaStrategi}`;
   return (
     <tr className="penanda-baris">
       <th scope="row" className="kunci penanda-nama">
@@ -89,7 +92,7 @@ function Baris({ baris: b, pilihan, ketikan, salah, kolomHapus }: PropsBaris) {
             <input type="hidden" name="id" value={id} />
             <input type="hidden" name={`versi.${id}`} value={b.versi} />
             <input type="hidden" name={`asal.${id}`} value={`${b.strategi}|${b.bagian}`} />
-            <MedanBagian id={id} perihal={nama} nilai={ketikan?.bagian ?? b.bagian} salah={salah} />
+            <MedanBagian id={id} perihal={perihal} nilai={ketikan?.bagian ?? b.bagian} salah={salah} />
           </>
         ) : (
           b.bagianTeks
@@ -101,13 +104,15 @@ function Baris({ baris: b, pilihan, ketikan, salah, kolomHapus }: PropsBaris) {
       </td>
       <td className="penanda-strategi">
         {b.ubah ? (
-          <MedanStrategi id={id} perihal={nama} nilai={ketikan?.strategi ?? b.strategi} pilihan={pilihan} />
+          <MedanStrategi id={id} perihal={perihal} nilai={ketikan?.strategi ?? b.strategi} pilihan={pilihan} />
         ) : (
           b.namaStrategi
         )}
       </td>
       <td className="bilangan">{b.pagu}</td>
-      <td className="bilangan">{b.nilai}</td>
+      <td className="bilangan">
+        <Angka {...b.nilai} />
+      </td>
       <td className="bilangan">{b.realisasi}</td>
       {kolomHapus ? (
         <td>
@@ -117,7 +122,7 @@ function Baris({ baris: b, pilihan, ketikan, salah, kolomHapus }: PropsBaris) {
               name="hapus"
               value={id}
               defaultChecked={ketikan?.pilih}
-              aria-label={`Hapus tanda ${nama}`}
+              aria-label={`Hapus tanda ${perihal}`}
             />
           ) : null}
         </td>

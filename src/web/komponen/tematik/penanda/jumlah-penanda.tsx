@@ -1,22 +1,22 @@
 // The sums of a theme's tagged money: key figures, then tables by PD, strategy, programme and year.
 import type { DataPenanda } from "../../../muat/tematik/penanda.server.ts";
-import { TautanAngka } from "../../angka/tautan-angka.tsx";
 import { Sorotan } from "../../dasar/sorotan.tsx";
 import { JudulTabel, TabelGulir } from "../../dasar/tabel-gulir.tsx";
+import { Angka } from "./angka.tsx";
 
 export function JumlahPenanda({ data }: { readonly data: DataPenanda }) {
-  const { sorotan, jelaskan, kelompok, baris } = data;
+  const { sorotan, kelompok } = data;
   return (
     <>
       <Sorotan
         butir={[
           {
             label: "Anggaran bertanda",
-            nilai: baris.length === 0 ? sorotan.nilai : <TautanAngka ke={jelaskan} teks={sorotan.nilai} />,
+            nilai: <Angka {...sorotan.nilai} />,
             keterangan: sorotan.keteranganNilai,
           },
           { label: "Realisasi", nilai: sorotan.realisasi, keterangan: sorotan.keteranganRealisasi },
-          { label: "Serapan", nilai: sorotan.serapan },
+          { label: "Serapan", nilai: <Angka {...sorotan.serapan} /> },
         ]}
       />
       <div className="penanda-jumlah mt-6">
@@ -52,9 +52,13 @@ function TabelJumlah({ kelompok: { judul, kolom, baris } }: { readonly kelompok:
           {baris.map((b) => (
             <tr key={b.kunci}>
               <th scope="row">{b.nama}</th>
-              <td className="bilangan">{b.nilai}</td>
+              <td className="bilangan">
+                <Angka {...b.nilai} />
+              </td>
               <td className="bilangan">{b.realisasi}</td>
-              <td className="bilangan">{b.serapan}</td>
+              <td className="bilangan">
+                <Angka {...b.serapan} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -72,6 +72,11 @@ export function HapusBaris({ bagian, id, versi, nama, rujukan, di }: PropsHapus)
   );
 }
 
+/** What can be done with a row: folded forms side by side. */
+export function Tindakan({ children }: { readonly children: ReactNode }) {
+  return <div className="sunting-tindakan">{children}</div>;
+}
+
 /** `judul` is the row in words; `children` its details and forms. */
 export type PropsBarisSunting = {
   readonly id: string;

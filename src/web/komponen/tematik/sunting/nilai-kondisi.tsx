@@ -1,6 +1,7 @@
 // The values of a condition by year: each with its form, and one that adds a year.
 import { formatAngka, formatBesaran } from "#inti";
 import type { TemaSunting } from "#tematik/server";
+import { Tindakan } from "./baris-sunting.tsx";
 import { FormulirLipat, TombolSunting } from "./formulir-sunting.tsx";
 import { MedanBaris } from "./medan-sunting.tsx";
 
@@ -43,25 +44,28 @@ function BarisNilai({ kondisi: { id, nama, satuan }, nilai: n }: { readonly kond
   const dilihat = { kondisiId: id, tahun: String(n.tahun), nilaiDilihat: n.nilai, sumberDilihat: n.sumber };
   return (
     <li>
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-        <p className="min-w-0 flex-1 basis-56">
-          {n.tahun}: <b>{formatBesaran(n.nilai, satuan)}</b>
-          <span className="sisi">{n.sumber}</span>
-        </p>
-        <TombolSunting maksud="hapus_nilai" tetap={dilihat}>
-          Hapus<span className="sr-only"> nilai {n.tahun}</span>
-        </TombolSunting>
-      </div>
-      <FormulirLipat
-        maksud="nilai"
-        kunci={`nilai-${id}-${n.tahun}`}
-        judul={`Ubah nilai ${nama} Tahun ${n.tahun}`}
-        label={`Ubah nilai ${n.tahun}`}
-        tombol="Simpan nilai"
-        tetap={dilihat}
-      >
-        <MedanNilai satuan={satuan} nilai={n} />
-      </FormulirLipat>
+      <p>
+        {n.tahun}: <b>{formatBesaran(n.nilai, satuan)}</b>
+        <span className="sisi">{n.sumber}</span>
+      </p>
+      <Tindakan>
+        <FormulirLipat
+          maksud="nilai"
+          kunci={`nilai-${id}-${n.tahun}`}
+          judul={`Ubah nilai ${nama} Tahun ${n.tahun}`}
+          label={`Ubah nilai ${n.tahun}`}
+          tombol="Simpan nilai"
+          tetap={dilihat}
+        >
+          <MedanNilai satuan={satuan} nilai={n} />
+        </FormulirLipat>
+        <details className="lipat">
+          <summary>Hapus nilai {n.tahun}</summary>
+          <TombolSunting maksud="hapus_nilai" tetap={dilihat} kelas="tombol">
+            Hapus nilai {n.tahun}
+          </TombolSunting>
+        </details>
+      </Tindakan>
     </li>
   );
 }

@@ -2,7 +2,7 @@
 import type { TemaSunting } from "#tematik/server";
 import { MedanBerkas } from "../../bukti/medan-bukti.tsx";
 import { BuktiInovasi } from "../bukti-inovasi.tsx";
-import { BarisSunting, HapusBaris, KabarDi } from "./baris-sunting.tsx";
+import { BarisSunting, HapusBaris, KabarDi, Tindakan } from "./baris-sunting.tsx";
 import { FormulirLipat } from "./formulir-sunting.tsx";
 import { MedanBaris, MedanPanjang, MedanPdSunting } from "./medan-sunting.tsx";
 import type { PropsDalamStrategi } from "./sunting-sasaran-antara.tsx";
@@ -60,30 +60,32 @@ function SatuInovasi({ isi: { tema, rujukan }, strategi: s, inovasi: i, ke }: Pr
           <HapusBaris bagian="bukti" id={b.id} versi={0} nama={b.judul} rujukan={rujukan[b.id]} di={i.id} />
         </div>
       ))}
-      <FormulirLipat
-        maksud="inovasi"
-        kunci={`inovasi-ubah-${i.id}`}
-        judul={`Ubah inovasi ${i.nama}`}
-        label={
-          <>
-            Ubah inovasi<span className="sr-only">: {i.nama}</span>
-          </>
-        }
-        tombol="Simpan inovasi"
-        versi={i.versi}
-        tetap={{ id: i.id, strategiId: s.id }}
-      >
-        <MedanInovasi inovasi={i} />
-      </FormulirLipat>
-      <TambahBukti inovasi={i} />
-      <HapusBaris
-        bagian="inovasi"
-        id={i.id}
-        versi={i.versi}
-        nama={i.nama}
-        rujukan={rujukan[i.id]}
-        di={`inovasi-${s.id}`}
-      />
+      <Tindakan>
+        <FormulirLipat
+          maksud="inovasi"
+          kunci={`inovasi-ubah-${i.id}`}
+          judul={`Ubah inovasi ${i.nama}`}
+          label={
+            <>
+              Ubah inovasi<span className="sr-only">: {i.nama}</span>
+            </>
+          }
+          tombol="Simpan inovasi"
+          versi={i.versi}
+          tetap={{ id: i.id, strategiId: s.id }}
+        >
+          <MedanInovasi inovasi={i} />
+        </FormulirLipat>
+        <TambahBukti inovasi={i} />
+        <HapusBaris
+          bagian="inovasi"
+          id={i.id}
+          versi={i.versi}
+          nama={i.nama}
+          rujukan={rujukan[i.id]}
+          di={`inovasi-${s.id}`}
+        />
+      </Tindakan>
     </BarisSunting>
   );
 }

@@ -4,7 +4,7 @@ import { listKondisiKurang } from "#tematik";
 import type { TemaSunting } from "#tematik/server";
 import { withKueri } from "../../../muat/alamat.ts";
 import { Kosong } from "../../dasar/kosong.tsx";
-import { BarisSunting, HapusBaris, KabarDi } from "./baris-sunting.tsx";
+import { BarisSunting, HapusBaris, KabarDi, Tindakan } from "./baris-sunting.tsx";
 import { FormulirLipat, TombolSunting } from "./formulir-sunting.tsx";
 import { MedanBaris, MedanPanjang, MedanPilih } from "./medan-sunting.tsx";
 import { NilaiKondisi } from "./nilai-kondisi.tsx";
@@ -22,6 +22,10 @@ export function SuntingKondisi({ isi }: { readonly isi: TemaSunting }) {
   return (
     <section id="kondisi" aria-labelledby="judul-kondisi" className="grid gap-4">
       <h2 id="judul-kondisi">Kondisi ({tema.kondisi.length})</h2>
+      <p className="max-w-prose">
+        Banyak nilai sekaligus, misalnya tabel BPS dalam CSV atau XLSX:{" "}
+        <Link to={`/tematik/${tema.kode}/kondisi/impor`}>impor deret kondisi</Link>.
+      </p>
       <KabarDi id="kondisi" />
       {tema.kondisi.length > 0 ? null : (
         <Kosong judul="Kondisi belum diisi">Tambahkan keadaan yang melatari tema, lalu nilainya per tahun.</Kosong>
@@ -42,15 +46,16 @@ export function SuntingKondisi({ isi }: { readonly isi: TemaSunting }) {
         <MedanKondisi />
       </FormulirLipat>
       {kurang.length === 0 ? null : (
-        <div className="catatan info grid gap-2">
-          <p>
-            Kondisi baku kemiskinan menurut BPS yang belum ada: {kurang.map((k) => k.nama).join(", ")}. Yang sudah ada
+        <details className="lipat">
+          <summary>Kondisi baku kemiskinan (BPS)</summary>
+          <p className="max-w-prose">
+            Yang belum ada: {kurang.map((k) => k.nama).join(", ")}. Definisi dan satuannya menurut BPS. Yang sudah ada
             tidak diubah.
           </p>
           <TombolSunting maksud="kondisi_baku" tetap={{ di: "kondisi" }} kelas="tombol">
             Tambah kondisi baku kemiskinan
           </TombolSunting>
-        </div>
+        </details>
       )}
     </section>
   );
@@ -87,22 +92,24 @@ function SatuKondisi({
       )}
       <IndikatorKondisi tema={tema} kondisi={k} />
       <NilaiKondisi kondisi={k} />
-      <FormulirLipat
-        maksud="kondisi"
-        kunci={`kondisi-${k.id}`}
-        judul={`Ubah kondisi ${k.nama}`}
-        label={
-          <>
-            Ubah kondisi<span className="sr-only">: {k.nama}</span>
-          </>
-        }
-        tombol="Simpan kondisi"
-        versi={k.versi}
-        tetap={{ id: k.id }}
-      >
-        <MedanKondisi kondisi={k} />
-      </FormulirLipat>
-      <HapusBaris bagian="kondisi" id={k.id} versi={k.versi} nama={k.nama} rujukan={rujukan[k.id]} di="kondisi" />
+      <Tindakan>
+        <FormulirLipat
+          maksud="kondisi"
+          kunci={`kondisi-${k.id}`}
+          judul={`Ubah kondisi ${k.nama}`}
+          label={
+            <>
+              Ubah kondisi<span className="sr-only">: {k.nama}</span>
+            </>
+          }
+          tombol="Simpan kondisi"
+          versi={k.versi}
+          tetap={{ id: k.id }}
+        >
+          <MedanKondisi kondisi={k} />
+        </FormulirLipat>
+        <HapusBaris bagian="kondisi" id={k.id} versi={k.versi} nama={k.nama} rujukan={rujukan[k.id]} di="kondisi" />
+      </Tindakan>
     </BarisSunting>
   );
 }

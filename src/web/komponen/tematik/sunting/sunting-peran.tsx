@@ -2,7 +2,7 @@
 import type { PeranPd } from "#tematik";
 import type { TemaSunting } from "#tematik/server";
 import { Kosong } from "../../dasar/kosong.tsx";
-import { BarisSunting, HapusBaris, KabarDi } from "./baris-sunting.tsx";
+import { BarisSunting, HapusBaris, KabarDi, Tindakan } from "./baris-sunting.tsx";
 import { FormulirLipat } from "./formulir-sunting.tsx";
 import { MedanBaris, MedanPdSunting, MedanPilih } from "./medan-sunting.tsx";
 import { SuntingTugas } from "./sunting-tugas.tsx";
@@ -52,29 +52,31 @@ function SatuPihak({ isi: { rujukan }, pihak: p, ke, dari }: PropsPihak) {
   return (
     <BarisSunting id={p.id} judul={<h3>{p.pihak}</h3>} geser={{ bagian: "peran", nama: p.pihak, ke, dari }}>
       <SuntingTugas pihak={p} rujukan={rujukan} />
-      <FormulirLipat
-        maksud="peran"
-        kunci={`peran-ubah-${p.id}`}
-        judul={`Ubah peran ${p.pihak}`}
-        label={
-          <>
-            Ubah peran<span className="sr-only">: {p.pihak}</span>
-          </>
-        }
-        tombol="Simpan peran"
-        versi={p.versi}
-        tetap={{ id: p.id, ...(p.peran === "eksternal" ? { peran: p.peran } : {}) }}
-      >
-        <MedanPihak peran={p.peran} pihak={p} />
-      </FormulirLipat>
-      <HapusBaris
-        bagian="peran"
-        id={p.id}
-        versi={p.versi}
-        nama={p.pihak}
-        rujukan={rujukan[p.id]}
-        di={`peran-${p.peran}`}
-      />
+      <Tindakan>
+        <FormulirLipat
+          maksud="peran"
+          kunci={`peran-ubah-${p.id}`}
+          judul={`Ubah peran ${p.pihak}`}
+          label={
+            <>
+              Ubah peran<span className="sr-only">: {p.pihak}</span>
+            </>
+          }
+          tombol="Simpan peran"
+          versi={p.versi}
+          tetap={{ id: p.id, ...(p.peran === "eksternal" ? { peran: p.peran } : {}) }}
+        >
+          <MedanPihak peran={p.peran} pihak={p} />
+        </FormulirLipat>
+        <HapusBaris
+          bagian="peran"
+          id={p.id}
+          versi={p.versi}
+          nama={p.pihak}
+          rujukan={rujukan[p.id]}
+          di={`peran-${p.peran}`}
+        />
+      </Tindakan>
     </BarisSunting>
   );
 }

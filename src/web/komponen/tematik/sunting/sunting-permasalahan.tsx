@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import type { TemaSunting } from "#tematik/server";
 import { withKueri } from "../../../muat/alamat.ts";
 import { Kosong } from "../../dasar/kosong.tsx";
-import { BarisSunting, HapusBaris, KabarDi } from "./baris-sunting.tsx";
+import { BarisSunting, HapusBaris, KabarDi, Tindakan } from "./baris-sunting.tsx";
 import { FormulirLipat, TombolSunting } from "./formulir-sunting.tsx";
 import { MedanCentang, MedanPanjang } from "./medan-sunting.tsx";
 
@@ -58,29 +58,31 @@ function SatuPermasalahan({ isi: { tema, rujukan }, permasalahan: p, ke }: Props
           : `Dijawab: ${dijawab.map((s) => s.uraian).join("; ")}.`}
       </p>
       <Ukuran tema={tema} permasalahan={p} />
-      <FormulirLipat
-        maksud="permasalahan"
-        kunci={`permasalahan-${p.id}`}
-        judul={`Ubah permasalahan ${p.uraian}`}
-        label={
-          <>
-            Ubah permasalahan<span className="sr-only">: {p.uraian}</span>
-          </>
-        }
-        tombol="Simpan permasalahan"
-        versi={p.versi}
-        tetap={{ id: p.id }}
-      >
-        <MedanPermasalahan tema={tema} permasalahan={p} />
-      </FormulirLipat>
-      <HapusBaris
-        bagian="permasalahan"
-        id={p.id}
-        versi={p.versi}
-        nama={p.uraian}
-        rujukan={rujukan[p.id]}
-        di="permasalahan"
-      />
+      <Tindakan>
+        <FormulirLipat
+          maksud="permasalahan"
+          kunci={`permasalahan-${p.id}`}
+          judul={`Ubah permasalahan ${p.uraian}`}
+          label={
+            <>
+              Ubah permasalahan<span className="sr-only">: {p.uraian}</span>
+            </>
+          }
+          tombol="Simpan permasalahan"
+          versi={p.versi}
+          tetap={{ id: p.id }}
+        >
+          <MedanPermasalahan tema={tema} permasalahan={p} />
+        </FormulirLipat>
+        <HapusBaris
+          bagian="permasalahan"
+          id={p.id}
+          versi={p.versi}
+          nama={p.uraian}
+          rujukan={rujukan[p.id]}
+          di="permasalahan"
+        />
+      </Tindakan>
     </BarisSunting>
   );
 }

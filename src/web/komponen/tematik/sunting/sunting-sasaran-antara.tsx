@@ -1,6 +1,6 @@
 // The intermediate goals of a strategy in the theme editor.
 import type { TemaSunting } from "#tematik/server";
-import { BarisSunting, HapusBaris, KabarDi } from "./baris-sunting.tsx";
+import { BarisSunting, HapusBaris, KabarDi, Tindakan } from "./baris-sunting.tsx";
 import { FormulirLipat } from "./formulir-sunting.tsx";
 import { MedanPanjang } from "./medan-sunting.tsx";
 
@@ -21,29 +21,31 @@ export function SuntingSasaranAntara({ isi: { rujukan }, strategi: s }: PropsDal
             judul={a.uraian}
             geser={{ bagian: "sasaran_antara", nama: a.uraian, ke, dari: s.sasaranAntara.length }}
           >
-            <FormulirLipat
-              maksud="sasaran_antara"
-              kunci={`sasaran-antara-ubah-${a.id}`}
-              judul={`Ubah sasaran antara ${a.uraian}`}
-              label={
-                <>
-                  Ubah sasaran antara<span className="sr-only">: {a.uraian}</span>
-                </>
-              }
-              tombol="Simpan sasaran antara"
-              versi={a.versi}
-              tetap={{ id: a.id, strategiId: s.id }}
-            >
-              <MedanPanjang label="Sasaran antara" nama="uraian" isi={a.uraian} />
-            </FormulirLipat>
-            <HapusBaris
-              bagian="sasaran_antara"
-              id={a.id}
-              versi={a.versi}
-              nama={a.uraian}
-              rujukan={rujukan[a.id]}
-              di={di}
-            />
+            <Tindakan>
+              <FormulirLipat
+                maksud="sasaran_antara"
+                kunci={`sasaran-antara-ubah-${a.id}`}
+                judul={`Ubah sasaran antara ${a.uraian}`}
+                label={
+                  <>
+                    Ubah sasaran antara<span className="sr-only">: {a.uraian}</span>
+                  </>
+                }
+                tombol="Simpan sasaran antara"
+                versi={a.versi}
+                tetap={{ id: a.id, strategiId: s.id }}
+              >
+                <MedanPanjang label="Sasaran antara" nama="uraian" isi={a.uraian} />
+              </FormulirLipat>
+              <HapusBaris
+                bagian="sasaran_antara"
+                id={a.id}
+                versi={a.versi}
+                nama={a.uraian}
+                rujukan={rujukan[a.id]}
+                di={di}
+              />
+            </Tindakan>
           </BarisSunting>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 // The strategies of a theme in its editor: each with intermediate goals, what carries it out, and innovations.
 import type { TemaSunting } from "#tematik/server";
 import { Kosong } from "../../dasar/kosong.tsx";
-import { BarisSunting, HapusBaris, KabarDi } from "./baris-sunting.tsx";
+import { BarisSunting, HapusBaris, KabarDi, Tindakan } from "./baris-sunting.tsx";
 import { FormulirLipat } from "./formulir-sunting.tsx";
 import { MedanBaris, MedanPanjang } from "./medan-sunting.tsx";
 import { SuntingDukungan } from "./sunting-dukungan.tsx";
@@ -62,22 +62,24 @@ function SatuStrategi({
       <SuntingSasaranAntara isi={isi} strategi={s} />
       <SuntingDukungan isi={isi} strategi={s} />
       <SuntingInovasi isi={isi} strategi={s} />
-      <FormulirLipat
-        maksud="strategi"
-        kunci={`strategi-${s.id}`}
-        judul={`Ubah strategi ${s.uraian}`}
-        label={
-          <>
-            Ubah strategi<span className="sr-only">: {s.uraian}</span>
-          </>
-        }
-        tombol="Simpan strategi"
-        versi={s.versi}
-        tetap={{ id: s.id }}
-      >
-        <MedanStrategi strategi={s} />
-      </FormulirLipat>
-      <HapusBaris bagian="strategi" id={s.id} versi={s.versi} nama={s.uraian} rujukan={rujukan[s.id]} di="strategi" />
+      <Tindakan>
+        <FormulirLipat
+          maksud="strategi"
+          kunci={`strategi-${s.id}`}
+          judul={`Ubah strategi ${s.uraian}`}
+          label={
+            <>
+              Ubah strategi<span className="sr-only">: {s.uraian}</span>
+            </>
+          }
+          tombol="Simpan strategi"
+          versi={s.versi}
+          tetap={{ id: s.id }}
+        >
+          <MedanStrategi strategi={s} />
+        </FormulirLipat>
+        <HapusBaris bagian="strategi" id={s.id} versi={s.versi} nama={s.uraian} rujukan={rujukan[s.id]} di="strategi" />
+      </Tindakan>
     </BarisSunting>
   );
 }

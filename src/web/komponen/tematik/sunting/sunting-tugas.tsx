@@ -1,6 +1,6 @@
 // The tasks of a party, in the theme editor.
 import type { TemaSunting } from "#tematik/server";
-import { BarisSunting, HapusBaris, KabarDi } from "./baris-sunting.tsx";
+import { BarisSunting, HapusBaris, KabarDi, Tindakan } from "./baris-sunting.tsx";
 import { FormulirLipat } from "./formulir-sunting.tsx";
 import { MedanPanjang } from "./medan-sunting.tsx";
 
@@ -21,22 +21,24 @@ export function SuntingTugas({ pihak: { id: peranId, pihak, tugas }, rujukan }: 
             judul={t.uraian}
             geser={{ bagian: "tugas", nama: t.uraian, ke, dari: tugas.length }}
           >
-            <FormulirLipat
-              maksud="tugas"
-              kunci={`tugas-ubah-${t.id}`}
-              judul={`Ubah tugas ${t.uraian}`}
-              label={
-                <>
-                  Ubah tugas<span className="sr-only">: {t.uraian}</span>
-                </>
-              }
-              tombol="Simpan tugas"
-              versi={t.versi}
-              tetap={{ id: t.id, peranId }}
-            >
-              <MedanPanjang label="Tugas" nama="uraian" isi={t.uraian} />
-            </FormulirLipat>
-            <HapusBaris bagian="tugas" id={t.id} versi={t.versi} nama={t.uraian} rujukan={rujukan[t.id]} di={di} />
+            <Tindakan>
+              <FormulirLipat
+                maksud="tugas"
+                kunci={`tugas-ubah-${t.id}`}
+                judul={`Ubah tugas ${t.uraian}`}
+                label={
+                  <>
+                    Ubah tugas<span className="sr-only">: {t.uraian}</span>
+                  </>
+                }
+                tombol="Simpan tugas"
+                versi={t.versi}
+                tetap={{ id: t.id, peranId }}
+              >
+                <MedanPanjang label="Tugas" nama="uraian" isi={t.uraian} />
+              </FormulirLipat>
+              <HapusBaris bagian="tugas" id={t.id} versi={t.versi} nama={t.uraian} rujukan={rujukan[t.id]} di={di} />
+            </Tindakan>
           </BarisSunting>
         ))}
       </ol>

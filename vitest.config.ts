@@ -21,7 +21,7 @@ export default defineConfig({
         },
         test: {
           name: "basis-data",
-          include: ["src/**/*.db.test.ts", "tests/otorisasi/**/*.db.test.ts"],
+          include: ["src/**/*.db.test.ts", "tests/otorisasi/**/*.db.test.ts", "tests/emas/**/*.db.test.ts"],
           globalSetup: ["tests/bantu/server-uji.ts"],
           // Every file has a database of its own, and what a module remembers is named after what the database holds.
           isolate: false,

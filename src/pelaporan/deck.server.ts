@@ -6,6 +6,7 @@ import { getLaporanCapaian, type PermintaanCapaian } from "#pengukuran/server";
 import { buildAnggaran, buildPohon, buildPrioritas, listIku } from "#perencanaan";
 import { getRencanaPd } from "#perencanaan/server";
 import { getAnggaranTema, getTema, listTema } from "#tematik/server";
+import { pasangGaya } from "./gaya/pasang-gaya.server.ts";
 import type { Dokumen } from "./model.ts";
 import type { BahanDeck, TemaDeck } from "./penyusun/bahan.ts";
 import { buildDeckSakip } from "./penyusun/deck-sakip.ts";
@@ -57,7 +58,9 @@ function readDeck(konteks: Konteks, pengguna: Pengguna, permintaan: PermintaanCa
       pohon: buildPohon(rencana),
       tema: await listTemaPd(konteks, pengguna, { pemdaSlug: pemda.slug, pdKode: pd.kode, tahun }),
     };
-    return { dokumen: buildDeckSakip(bahan), pd: { kode: pd.kode, nama: pd.nama }, periode, labelPeriode };
+    const lingkup = { pemdaSlug: pemda.slug, pdKode: pd.kode };
+    const dokumen = await pasangGaya(konteks, pengguna, { dokumen: buildDeckSakip(bahan), ...lingkup });
+    return { dokumen, pd: { kode: pd.kode, nama: pd.nama }, periode, labelPeriode };
   });
 }
 

@@ -4,6 +4,10 @@ export {
   getLaporanDeck,
   type LaporanDeck,
 } from "./deck.server.ts";
+export { getContohTata, type PermintaanContoh } from "./gaya/contoh.server.ts";
+export { bukaLogo, hapusLogo, unggahLogo } from "./gaya/logo.server.ts";
+export { LOGO_TERBESAR } from "./gaya/periksa-logo.server.ts";
+export { getTataLaporan, type HalamanTata, simpanKopPd, simpanTataLaporan } from "./gaya/tata.server.ts";
 export { getLaporan, type LaporanJadi, type PermintaanLaporan } from "./jenis.server.ts";
 export { getLaporanKamus, type LaporanKamus, type PermintaanKamus } from "./kamus-iku.server.ts";
 export {
@@ -32,7 +36,7 @@ export { getPaket, isPembuatPaket, listPaket, type PermintaanPaket } from "./pak
 export { kerjakanPaket, pekerjaanPaket } from "./paket/kerjakan-paket.server.ts";
 export { batalkanPaket, lanjutkanPaket, mintaPaket } from "./paket/minta-paket.server.ts";
 export { type ArsipPaket, unduhPaket } from "./paket/unduh-paket.server.ts";
-export { drawHtml, GAYA as GAYA_HTML, renderHtml } from "./perender/html/index.ts";
+export { drawHtml, GAYA as GAYA_HTML, gayaHtml, renderHtml } from "./perender/html/index.ts";
 export {
   getLaporanPerjanjian,
   getLaporanPerjanjianPd,

@@ -1,5 +1,8 @@
 // pelaporan, the part that runs anywhere: the document model, the formats, and the layout of trees.
 export { FORMAT_LAPORAN, type FormatLaporan, getFormat, type KodeFormat } from "./format.ts";
+export { HURUF_LAPORAN, hurufOf } from "./gaya/huruf.ts";
+export { CARA_TANDA, type CaraTanda, type KontakKop, type TataLaporan } from "./gaya/tata-laporan.ts";
+export { readWarna, WARNA_BAKU } from "./gaya/warna.ts";
 export { getJenis, JENIS_LAPORAN, type JenisLaporan, type KodeJenis } from "./jenis.ts";
 export type { MasaLaporan } from "./masa.ts";
 export type { Dokumen, SimpulPohon } from "./model.ts";

@@ -5,6 +5,7 @@ import type { Pemda, Pengguna } from "#organisasi";
 import { readPemda } from "#organisasi/server";
 import { getEvaluasiRenja, getPemantauanTriwulan } from "#pengukuran/server";
 import { getLaporanDeck } from "./deck.server.ts";
+import { pasangGaya } from "./gaya/pasang-gaya.server.ts";
 import { getJenis, type KodeJenis } from "./jenis.ts";
 import { getLaporanKamus } from "./kamus-iku.server.ts";
 import { getLaporanLkjipPd, getLaporanLkjipPemda, type LaporanLkjip } from "./lkjip.server.ts";
@@ -119,15 +120,13 @@ export async function getLaporan(
   const diminta = masa === undefined ? undefined : toMasa(jenis.masa, masa);
   return konteks.basis.snapshot((basis) => {
     const dalam = { ...konteks, basis };
-    return readPemda(dalam, { pengguna, aksi: "buat_laporan", pemdaSlug }, async (_, pemda) => ({
-      jenis: jenis.kode,
-      istilahTriwulan: pemda.istilahTriwulan,
-      ...(await PEMBUAT[jenis.kode](dalam, pengguna, {
-        pemda,
-        pdKode: pdKode ?? "",
-        temaKode: temaKode ?? "",
-        masa: diminta,
-      })),
-    }));
+    return readPemda(dalam, { pengguna, aksi: "buat_laporan", pemdaSlug }, async (_, pemda) => {
+      const { istilahTriwulan, slug } = pemda;
+      const isian = { pemda, pdKode: pdKode ?? "", temaKode: temaKode ?? "", masa: diminta };
+      const jadi = await PEMBUAT[jenis.kode](dalam, pengguna, isian);
+      const lingkup = { pemdaSlug: slug, pdKode: jenis.lingkup === "pd" ? jadi.subjek.kode : null };
+      const dokumen = await pasangGaya(dalam, pengguna, { dokumen: jadi.dokumen, ...lingkup });
+      return { jenis: jenis.kode, istilahTriwulan, ...jadi, dokumen };
+    });
   });
 }

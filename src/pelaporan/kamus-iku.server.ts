@@ -4,6 +4,7 @@ import type { Pengguna } from "#organisasi";
 import { readPemda } from "#organisasi/server";
 import { buildKamus, sebutanKeadaanVersi, sebutanVersi } from "#perencanaan";
 import { getLembarIndikator, type LembarIndikator, type PermintaanLembar } from "#perencanaan/server";
+import { pasangGaya } from "./gaya/pasang-gaya.server.ts";
 import type { Dokumen } from "./model.ts";
 import { buildKamusIku } from "./penyusun/kamus-iku.ts";
 
@@ -34,7 +35,8 @@ export async function getLaporanKamus(
         const { naskah, lingkup, tahun, pd } = lembar;
         const baris = buildKamus({ naskah, jabatan: lingkup.jabatan, tahun, istilahTriwulan }, semua ? null : "IKU");
         const bahan = { pemda: nama, pd: pd.nama, tahun, versi: sebutanSumber(lembar), semua, baris };
-        return { dokumen: buildKamusIku(bahan), pd: { kode: pd.kode, nama: pd.nama }, tahun };
+        const polos = { dokumen: buildKamusIku(bahan), pemdaSlug: slug, pdKode: pd.kode };
+        return { dokumen: await pasangGaya(dalam, pengguna, polos), pd: { kode: pd.kode, nama: pd.nama }, tahun };
       },
     );
   });

@@ -6,6 +6,7 @@ import { getPd, listPd, readPemda } from "#organisasi/server";
 import { getKinerjaSePemda, getKinerjaTahunan } from "#pengukuran/server";
 import { findPerjanjianKepala, listRencanaAksi } from "#perencanaan/server";
 import { getAnggaranTema, listTema } from "#tematik/server";
+import { pasangGaya } from "./gaya/pasang-gaya.server.ts";
 import type { Dokumen } from "./model.ts";
 import type { TeksLaporan } from "./naskah/blok-teks.ts";
 import type { BahanLkjipPd, BahanLkjipPemda, TemaTahunan } from "./penyusun/lkjip/bahan.ts";
@@ -36,7 +37,8 @@ export async function getLaporanLkjipPd(
 ): Promise<LaporanLkjip> {
   const bahan = await loadBahanLkjipPd(konteks, pengguna, permintaan);
   const { pd, tahun } = bahan.kinerja;
-  return { dokumen: buildLkjipPd(bahan, teks), subjek: { kode: pd.kode, nama: pd.nama }, tahun };
+  const polos = { dokumen: buildLkjipPd(bahan, teks), pemdaSlug: bahan.kinerja.pemda.slug, pdKode: pd.kode };
+  return { dokumen: await pasangGaya(konteks, pengguna, polos), subjek: { kode: pd.kode, nama: pd.nama }, tahun };
 }
 
 /**
@@ -51,7 +53,8 @@ export async function getLaporanLkjipPemda(
 ): Promise<LaporanLkjip> {
   const bahan = await loadBahanLkjipPemda(konteks, pengguna, permintaan);
   const { pemda, tahun } = bahan.sePemda;
-  return { dokumen: buildLkjipPemda(bahan, teks), subjek: { kode: pemda.slug, nama: pemda.nama }, tahun };
+  const polos = { dokumen: buildLkjipPemda(bahan, teks), pemdaSlug: pemda.slug, pdKode: null };
+  return { dokumen: await pasangGaya(konteks, pengguna, polos), subjek: { kode: pemda.slug, nama: pemda.nama }, tahun };
 }
 
 /** What the report of a PD is built from, all of it from one state of the data. @throws Galat as `getLaporanLkjipPd`. */

@@ -3,6 +3,7 @@ import type { Konteks } from "#inti/server";
 import type { Pengguna } from "#organisasi";
 import type { IsiPerjanjian, LembarPerjanjian } from "#perencanaan";
 import { getPerjanjian, getPerjanjianJabatan, type PermintaanPerjanjianPd } from "#perencanaan/server";
+import { pasangGaya } from "./gaya/pasang-gaya.server.ts";
 import type { Dokumen } from "./model.ts";
 import { buildPerjanjianKinerja } from "./penyusun/perjanjian-kinerja.ts";
 
@@ -19,7 +20,10 @@ export async function getLaporanPerjanjian(
   permintaan: { readonly id: string; readonly pemdaSlug?: string | undefined },
 ): Promise<LaporanPerjanjian & { readonly lembar: LembarPerjanjian }> {
   const lembar = await getPerjanjian(konteks, pengguna, permintaan);
-  return { dokumen: buildPerjanjianKinerja(lembar.isi, lembar.perjanjian.naskah), isi: lembar.isi, lembar };
+  const { isi } = lembar;
+  const polos = buildPerjanjianKinerja(isi, lembar.perjanjian.naskah);
+  const lingkup = { pemdaSlug: permintaan.pemdaSlug, pdKode: isi.pd.kode };
+  return { dokumen: await pasangGaya(konteks, pengguna, { dokumen: polos, ...lingkup }), isi, lembar };
 }
 
 /**
@@ -32,5 +36,7 @@ export async function getLaporanPerjanjianPd(
   permintaan: PermintaanPerjanjianPd,
 ): Promise<LaporanPerjanjian> {
   const { isi, naskah } = await getPerjanjianJabatan(konteks, pengguna, permintaan);
-  return { dokumen: buildPerjanjianKinerja(isi, naskah), isi };
+  const lingkup = { pemdaSlug: permintaan.pemdaSlug, pdKode: permintaan.pdKode };
+  const dokumen = buildPerjanjianKinerja(isi, naskah);
+  return { dokumen: await pasangGaya(konteks, pengguna, { dokumen, ...lingkup }), isi };
 }

@@ -3,6 +3,7 @@ import type { Konteks } from "#inti/server";
 import type { Pengguna } from "#organisasi";
 import { readPemda } from "#organisasi/server";
 import { getBacaanTema, type PermintaanBacaan } from "#tematik/server";
+import { pasangGaya } from "./gaya/pasang-gaya.server.ts";
 import type { Dokumen } from "./model.ts";
 import { buildDokumenTema } from "./penyusun/tema/dokumen-tema.ts";
 
@@ -26,7 +27,8 @@ export async function getLaporanTema(
     return readPemda(dalam, { pengguna, aksi: "buat_laporan", pemdaSlug }, async (_, pemda) => {
       const bacaan = await getBacaanTema(dalam, pengguna, { pemdaSlug: pemda.slug, temaKode, tahun });
       const { kode, nama } = bacaan.tema;
-      return { dokumen: buildDokumenTema({ pemda, bacaan }), tema: { kode, nama }, tahun: bacaan.tahun };
+      const polos = { dokumen: buildDokumenTema({ pemda, bacaan }), pemdaSlug: pemda.slug, pdKode: null };
+      return { dokumen: await pasangGaya(dalam, pengguna, polos), tema: { kode, nama }, tahun: bacaan.tahun };
     });
   });
 }

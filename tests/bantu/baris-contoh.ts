@@ -222,6 +222,15 @@ const DAFTAR: readonly BarisContoh[] = [
   },
   { tabel: "laporan_berkas", isi: { ...LAPORAN, urutan: 1, format: "docx", ukuran: 1, sidik: "d".repeat(64) } },
   { tabel: "syarat_bukti", isi: { ...INDIKATOR, jenis: "Daftar hadir", urutan: 1 } },
+  {
+    tabel: "logo_laporan",
+    isi: { sidik: "f".repeat(64), jenis: "png", lebar: 64, tinggi: 64, ukuran: 1, nama: "logo.png", ...PENULIS },
+  },
+  {
+    tabel: "tata_laporan",
+    isi: { warna_utama: "063F52", warna_aksen: "0A5A73", huruf: "arial", tanda_tangan: "tanpa", versi: 1 },
+  },
+  { tabel: "tata_laporan_pd", isi: { pd_id: id(1), alamat: "Jalan Contoh 1", versi: 1 } },
   { tabel: "kebijakan_sandi", isi: { panjang_terpendek: 14 } },
 ];
 

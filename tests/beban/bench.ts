@@ -8,6 +8,7 @@ import { measureBuku } from "./buku.ts";
 import { measureCapaian } from "./capaian.ts";
 import { BANYAK_PD, INDIKATOR_PER_PD, isiKabupaten, masukPeragaan, measureDasbor } from "./dasbor.ts";
 import { measureAlone, measureDeck, measureLoad } from "./halaman.ts";
+import { measureLkjip, measurePaket } from "./laporan.ts";
 import { readMemory } from "./memori.ts";
 import { measurePohon, SIMPUL_POHON } from "./pohon.ts";
 import { isiRenstra, measureRenstra } from "./renstra.ts";
@@ -132,8 +133,44 @@ async function benchBuku(): Promise<void> {
   }
 }
 
+/** Finished files: one PD's LKjIP, then everybody's. */
+async function benchLaporan(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "opensakip-bench-"));
+  await isiKabupaten(folder);
+  const { proses, alamat } = await startAplikasi(folder);
+  try {
+    const pid = proses.pid ?? 0;
+    const satu = await measureLkjip(alamat, pid);
+    const rinci = satu.perFormat.map(({ format, waktu }) => `${format} ${ms(waktu)}`).join(", ");
+    print(
+      `LKjIP satu PD, ${INDIKATOR_PER_PD} indikator, 4 format`,
+      `${ms(satu.jumlah)} (${rinci})`,
+      "sasaran <= 5.000 ms",
+    );
+    print("memori aplikasi sesudahnya", `${satu.memoriMiB} MiB`, "sasaran <= 400 MiB");
+    const kuki = await masukPeragaan(alamat, "admin_pemda");
+    const semua = await measurePaket(alamat, kuki, pid);
+    print(
+      `paket LKjIP ${BANYAK_PD} PD, 4 format`,
+      `${(semua.waktu / 1000).toFixed(0)} d, ${semua.berkas} berkas, ${semua.gagal} gagal, ${Math.round(semua.bita / 1e6)} MB`,
+      "sasaran <= 180 d",
+    );
+    print(
+      "memori aplikasi selama paket (awal, sepertiga, tertinggi)",
+      `${semua.memoriAwal}, ${semua.memoriSepertiga}, ${semua.memoriTertinggi} MiB`,
+      "sasaran rata",
+    );
+  } finally {
+    const berhenti = once(proses, "exit");
+    proses.kill("SIGTERM");
+    await berhenti;
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 await main();
 await benchDasbor();
+await benchLaporan();
 await benchRenstra();
 await benchPohon();
 await benchBuku();

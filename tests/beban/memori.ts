@@ -17,6 +17,11 @@ export async function listChildren(induk: string): Promise<readonly string[]> {
   return anak;
 }
 
+/** RSS of a process, whole MiB. */
+export async function readRss(pid: number): Promise<number> {
+  return Math.round((await readKiB(pid, "status", "VmRSS")) / 1024);
+}
+
 /** RSS of the application; PSS (shared pages counted once) of all processes of its PostgreSQL; whole MiB. */
 export async function readMemory(
   pid: number,
@@ -26,7 +31,7 @@ export async function readMemory(
   const semua = [postmaster, ...(await listChildren(postmaster))];
   const pss = await Promise.all(semua.map((p) => readKiB(p, "smaps_rollup", "Pss")));
   return {
-    aplikasiMiB: Math.round((await readKiB(pid, "status", "VmRSS")) / 1024),
+    aplikasiMiB: await readRss(pid),
     basisDataMiB: Math.round(pss.reduce((a, b) => a + b, 0) / 1024),
   };
 }

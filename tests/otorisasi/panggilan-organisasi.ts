@@ -173,8 +173,7 @@ export const PANGGILAN_PELAPORAN: Readonly<Record<string, Panggilan>> = {
   listPaket: (k, p, s) => pelaporan.listPaket(k, p, { pemdaSlug: s.pemdaSlug }),
   getPaket: (k, p, s) => pelaporan.getPaket(k, p, paket(s)),
   unduhPaket: (k, p, s) => pelaporan.unduhPaket(k, p, paket(s)),
-  mintaPaket: (k, p, s) =>
-    pelaporan.mintaPaket(k, p, { ...s, masa: "2024", jenis: ["temuan"], format: ["html"] }),
+  mintaPaket: (k, p, s) => pelaporan.mintaPaket(k, p, { ...s, masa: "2024", jenis: ["temuan"], format: ["html"] }),
   batalkanPaket: (k, p, s) => pelaporan.batalkanPaket(k, p, paket(s)),
   lanjutkanPaket: (k, p, s) => pelaporan.lanjutkanPaket(k, p, paket(s)),
   getNaskah: (k, p, s) => pelaporan.getNaskah(k, p, naskah(s)),
@@ -189,6 +188,13 @@ export const PANGGILAN_PELAPORAN: Readonly<Record<string, Panggilan>> = {
   tetapkanNaskah: (k, p, s) => pelaporan.tetapkanNaskah(k, p, { ...naskah(s), jumlahVersi: -1 }),
   buatLaporanDeck: (k, p, s) => pelaporan.buatLaporanDeck(k, p, { pemdaSlug: s.pemdaSlug, pdKode: s.pdKode }),
   getLaporan: (k, p, s) => pelaporan.getLaporan(k, p, { jenis: "deck", pemdaSlug: s.pemdaSlug, pdKode: s.pdKode }),
+  getTataLaporan: (k, p, s) => pelaporan.getTataLaporan(k, p, s),
+  getContohTata: (k, p, s) => pelaporan.getContohTata(k, p, s),
+  simpanTataLaporan: (k, p, s) => pelaporan.simpanTataLaporan(k, p, { ...s, versi: "-", isian: {} }),
+  simpanKopPd: (k, p, s) => pelaporan.simpanKopPd(k, p, { ...s, versi: "-", isian: {} }),
+  unggahLogo: (k, p, s) => pelaporan.unggahLogo(k, p, { ...s, berkas: { nama: "a.png", isi: new Uint8Array() } }),
+  hapusLogo: (k, p, s) => pelaporan.hapusLogo(k, p, { pemdaSlug: s.pemdaSlug }),
+  bukaLogo: (k, p, s) => pelaporan.bukaLogo(k, p, { pemdaSlug: s.pemdaSlug, sidik: "0".repeat(64) }),
   getLaporanLkjipPd: (k, p, s) =>
     pelaporan.getLaporanLkjipPd(k, p, { pemdaSlug: s.pemdaSlug, pdKode: s.pdKode, tahun: 2024 }),
   getLaporanLkjipPemda: (k, p, s) => pelaporan.getLaporanLkjipPemda(k, p, { pemdaSlug: s.pemdaSlug, tahun: 2024 }),

@@ -293,6 +293,14 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
     () => "/pengaturan/kebijakan",
     () => ({ tahun: "2024", desimal: "9", alasan: "uji" }),
   ),
+  "GET /pengaturan/tata-laporan": get(() => "/pengaturan/tata-laporan"),
+  "POST /pengaturan/tata-laporan": post(
+    () => "/pengaturan/tata-laporan",
+    () => ({ maksud: "tata", versi: "-" }),
+    () => ({ maksud: "lepas" }),
+  ),
+  "GET /pengaturan/tata-laporan/contoh": get(() => "/pengaturan/tata-laporan/contoh?format=html"),
+  "GET /laporan/logo/:sidik": get(() => `/laporan/logo/${"0".repeat(64)}`),
   "GET /pengaturan/pengguna": get(() => "/pengaturan/pengguna"),
   "GET /pengaturan/pengguna/baru": get(() => "/pengaturan/pengguna/baru"),
   "POST /pengaturan/pengguna/baru": post(

@@ -197,6 +197,14 @@ export const KASUS: Readonly<Record<string, Izin>> = {
   // Called to hand it in; who may return it and call it off is asked in naskah.db.test.ts.
   "pelaporan.tindakNaskah": PENYUSUN,
   "pelaporan.tetapkanNaskah": PENETAP,
+  "pelaporan.getTataLaporan": ADMIN,
+  "pelaporan.getContohTata": ADMIN,
+  "pelaporan.simpanTataLaporan": ADMIN,
+  "pelaporan.simpanKopPd": ADMIN,
+  "pelaporan.unggahLogo": ADMIN,
+  "pelaporan.hapusLogo": ADMIN,
+  // A logo is printed on reports that everybody may read.
+  "pelaporan.bukaLogo": UMUM,
   "pelaporan.getLaporanLkjipPd": UMUM,
   "pelaporan.getLaporanLkjipPemda": UMUM,
   "pertukaran.getTemplatRencana": MELIHAT_RANCANGAN,
@@ -397,6 +405,11 @@ export const RUTE: Readonly<Record<string, Izin>> = {
   "POST /pengaturan/organisasi/:kode": menurutPd(ADMIN),
   "GET /pengaturan/kebijakan": diRumah(ADMIN),
   "POST /pengaturan/kebijakan": diRumah(ADMIN),
+  "GET /pengaturan/tata-laporan": diRumah(ADMIN),
+  "POST /pengaturan/tata-laporan": diRumah(ADMIN),
+  "GET /pengaturan/tata-laporan/contoh": diRumah(ADMIN),
+  // The pemda of the example has no logo.
+  "GET /laporan/logo/:sidik": () => "tidak_ditemukan",
   "GET /pengaturan/pengguna": diRumah(ADMIN),
   "GET /pengaturan/pengguna/baru": diRumah(ADMIN),
   "POST /pengaturan/pengguna/baru": diRumah(ADMIN),

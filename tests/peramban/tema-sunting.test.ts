@@ -1,7 +1,7 @@
 // The theme editor in a real browser: a theme from nothing with the keyboard alone, and again without JavaScript on a
 // phone; what a refusal and two editors at once leave on the screen; who gets in; accessibility.
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { PDF } from "../bantu/berkas-contoh.ts";
 import { createIsiUji } from "../bantu/isi-uji.ts";
@@ -22,19 +22,31 @@ async function masuk(nama: string, ke: string, opsi = {}): Promise<Page> {
 
 /** Opens what is folded under `judul`, types into its fields and sends it: every step is a key press. */
 async function isi(page: Page, judul: string, medan: Readonly<Record<string, string>>, tombol: string): Promise<void> {
-  const lipat = page.locator("details", { has: page.locator(`> summary:text-is("${judul}")`) }).last();
+  const lipat = lipatOf(page, judul);
   if ((await lipat.getAttribute("open")) === null) await lipat.locator("> summary").press("Enter");
   await kirim(page, lipat, medan, tombol);
 }
 
+/** The field with this label, a line or a list of choices. */
+function medanOf(tempat: Locator, label: string): Locator {
+  const nama = { name: label, exact: true };
+  return tempat.getByRole("textbox", nama).or(tempat.getByRole("combobox", nama));
+}
+
+/** The folded form under `judul`. */
+function lipatOf(page: Page, judul: string): Locator {
+  const ringkas = page.locator("> summary", { hasText: new RegExp(`^${RegExp.escape(judul)}$`) });
+  return page.locator("details").filter({ has: ringkas }).last();
+}
+
 async function kirim(
   page: Page,
-  tempat: ReturnType<Page["locator"]>,
+  tempat: Locator,
   medan: Readonly<Record<string, string>>,
   tombol: string,
 ): Promise<void> {
   for (const [label, nilai] of Object.entries(medan)) {
-    const satu = tempat.getByLabel(label, { exact: true });
+    const satu = medanOf(tempat, label);
     await satu.focus();
     if ((await satu.evaluate((unsur) => unsur.tagName)) === "SELECT") await satu.selectOption({ label: nilai });
     else {
@@ -96,7 +108,7 @@ describe.each([
     await page.getByRole("button", { name: "Naik: Sanitasi layak" }).press("Enter");
     await page.waitForLoadState();
     expect(await page.locator("#strategi h3").allTextContents()).toEqual(["Sanitasi layak", "Gizi terpenuhi"]);
-    const masalah = page.locator("details", { has: page.locator('> summary:text-is("Tambah permasalahan")') });
+    const masalah = lipatOf(page, "Tambah permasalahan");
     await masalah.locator("> summary").press("Enter");
     await masalah.getByLabel("Gizi terpenuhi").press("Space");
     await isi(page, "Tambah permasalahan", { Permasalahan: "Gizi buruk" }, "Tambah permasalahan");
@@ -111,10 +123,10 @@ describe.each([
     await isi(page, "Tambah inovasi: Gizi terpenuhi", inovasi, "Tambah inovasi");
     const tautan = { "Judul bukti": "Berita", "Alamat lengkap, diawali https://": "https://lamongankab.go.id/a" };
     await isi(page, "Tambah tautan bukti: 1-10-100", tautan, "Simpan tautan");
-    const unggah = page.locator("details", { has: page.locator('> summary:text-is("Unggah berkas bukti: 1-10-100")') });
-    await unggah.last().locator("> summary").press("Enter");
+    const unggah = lipatOf(page, "Unggah berkas bukti: 1-10-100");
+    await unggah.locator("> summary").press("Enter");
     const berkas = { name: "sk.pdf", mimeType: "application/pdf", buffer: Buffer.from(PDF) };
-    await unggah.last().getByLabel("Berkas", { exact: true }).setInputFiles(berkas);
+    await unggah.getByLabel("Berkas", { exact: true }).setInputFiles(berkas);
     await isi(page, "Unggah berkas bukti: 1-10-100", { "Judul bukti": "SK Bupati" }, "Unggah");
     expect(await kabar(page)).toEqual(["Berkas bukti diterima dan disimpan."]);
 
@@ -210,11 +222,11 @@ test("a refusal says what is wrong beside the form and keeps every typed word", 
   const ketikan = { "Nama kondisi": "Kedalaman", Satuan: "indeks", Definisi: "Jarak rata-rata", Rumus: "tak_ada / 2" };
   await isi(page, "Tambah kondisi", { ...ketikan, "Arah yang diharapkan": "Naik lebih baik" }, "Tambah kondisi");
   expect(await page.getByRole("alert").textContent()).toContain('Rumus menyebut "tak_ada"');
-  const formulir = page.getByRole("form", { name: "Tambah kondisi" });
+  const formulir = lipatOf(page, "Tambah kondisi");
   for (const [label, nilai] of Object.entries(ketikan)) {
-    expect(await formulir.getByLabel(label, { exact: true }).inputValue()).toBe(nilai);
+    expect(await medanOf(formulir, label).inputValue()).toBe(nilai);
   }
-  expect(await formulir.getByLabel("Arah yang diharapkan").inputValue()).toBe("naik");
+  expect(await medanOf(formulir, "Arah yang diharapkan").inputValue()).toBe("naik");
   await kirim(page, formulir, { Rumus: "" }, "Tambah kondisi");
   expect(await kabar(page)).toEqual(["Kondisi disimpan."]);
 });
@@ -230,8 +242,8 @@ test("of two editors the second is told who was faster, sees both texts, and dec
   await isi(dua, judul, { Permasalahan: "Lowongan sedikit" }, "Simpan permasalahan");
   expect(await dua.getByRole("alert").textContent()).toMatch(/"Lapangan kerja terbatas" sudah diubah Tutik/);
   expect(await dua.getByText("3. Lapangan kerja terbatas").count()).toBe(1);
-  const formulir = dua.getByRole("form", { name: "Ubah permasalahan Lapangan kerja terbatas" });
-  expect(await formulir.getByLabel("Permasalahan", { exact: true }).inputValue()).toBe("Lowongan sedikit");
+  const formulir = lipatOf(dua, "Ubah permasalahan: Lapangan kerja terbatas");
+  expect(await medanOf(formulir, "Permasalahan").inputValue()).toBe("Lowongan sedikit");
   await formulir.getByRole("button", { name: "Simpan permasalahan" }).click();
   await dua.getByText("Permasalahan disimpan.").waitFor();
   expect(await dua.getByText("3. Lowongan sedikit").count()).toBe(1);

@@ -51,7 +51,10 @@ function bagianTabel(): Bagian {
         judul: "CONTOH TABEL",
         lebar: [8, 60, 16, 16],
         kepala: [kepala],
-        baris: [baris("1", "Indikator pertama", "80,00%", "76,50%"), baris("2", "Indikator kedua", "120 orang", "131 orang")],
+        baris: [
+          baris("1", "Indikator pertama", "80,00%", "76,50%"),
+          baris("2", "Indikator kedua", "120 orang", "131 orang"),
+        ],
       },
     ],
   };

@@ -1,28 +1,43 @@
 // Loads the look that a report of one perangkat daerah, or of the pemda, has now. Called by every use case that gives a
 // document; `withGaya` puts it on.
 import type { Konteks, Sesi } from "#inti/server";
-import type { Pemda } from "#organisasi";
-import { getPd } from "#organisasi/server";
+import type { Pemda, Pengguna } from "#organisasi";
+import { getPd, readPemda } from "#organisasi/server";
+import type { Dokumen } from "../model.ts";
 import type { LogoLaporan } from "./gaya-laporan.ts";
-import { loadKontak, loadTata, type LogoTersimpan } from "./tata-baca.server.ts";
+import { type LogoTersimpan, loadKontak, loadTata } from "./tata-baca.server.ts";
 import { susunGaya } from "./tata-laporan.ts";
-import type { GayaTerpilih } from "./with-gaya.ts";
+import { type GayaTerpilih, withGaya } from "./with-gaya.ts";
 
 /** Whose report; `pdKode` null for one of the pemda itself. */
-export type LingkupGaya = { readonly pemda: Pemda; readonly pdKode: string | null };
+export type LingkupGaya = { readonly pemdaSlug?: string | undefined; readonly pdKode: string | null };
 
 /**
- * The look, in the state of the data that `konteks.basis` sees; null while the pemda has set nothing.
- * @throws Galat `tidak_ditemukan` (PD).
+ * The document in the look that holds now, in the state of the data that `konteks.basis` sees.
+ * @throws Galat `tidak_ditemukan` (pemda, PD), `tidak_berhak`.
  */
-export async function loadGaya(konteks: Konteks, { pemda, pdKode }: LingkupGaya): Promise<GayaTerpilih | null> {
-  const ada = await konteks.basis.read(pemda.pemdaId, async (sesi) => {
+export async function pasangGaya(
+  konteks: Konteks,
+  pengguna: Pengguna,
+  { dokumen, ...lingkup }: LingkupGaya & { readonly dokumen: Dokumen },
+): Promise<Dokumen> {
+  if (dokumen.gaya !== undefined) return dokumen;
+  return withGaya(dokumen, await loadGaya(konteks, pengguna, lingkup));
+}
+
+/** As `pasangGaya`, for whoever builds the document later; null while the pemda has set nothing. */
+export function loadGaya(
+  konteks: Konteks,
+  pengguna: Pengguna,
+  { pemdaSlug, pdKode }: LingkupGaya,
+): Promise<GayaTerpilih | null> {
+  return readPemda(konteks, { pengguna, aksi: "buat_laporan", pemdaSlug }, async (sesi, pemda) => {
     const { tata, logo, versi } = await loadTata(sesi);
-    return versi === 0 ? null : { tata, logo, instansi: await loadInstansi(sesi, pdKode) };
+    if (versi === 0) return null;
+    const instansi = await loadInstansi(sesi, pdKode);
+    const gambar = logo === null ? null : await findGambar(konteks, logo, pemda);
+    return susunGaya({ tata, instansi, logo: gambar, hariIni: hariIni(konteks) });
   });
-  if (ada === null) return null;
-  const logo = ada.logo === null ? null : await findGambar(konteks, ada.logo, pemda);
-  return susunGaya({ ...ada, logo, hariIni: hariIni(konteks) });
 }
 
 /** Name and contacts for the letterhead; null for the pemda itself. */
@@ -52,4 +67,3 @@ export async function findGambar(
 export function hariIni({ now }: Pick<Konteks, "now">): string {
   return now().toLocaleDateString("en-CA", { timeZone: "Asia/Jakarta" });
 }
-

@@ -23,7 +23,10 @@ export function periksaLogo({ nama, isi }: { readonly nama: string; readonly isi
   }
   const ukuran = ukuranPng(isi) ?? ukuranJpg(isi);
   if (ukuran === undefined || !NAMA.test(nama)) {
-    throw new Galat("masukan", "Logo harus gambar PNG atau JPG. SVG dan jenis lain tidak diterima; simpan sebagai PNG, lalu unggah lagi.");
+    throw new Galat(
+      "masukan",
+      "Logo harus gambar PNG atau JPG. SVG dan jenis lain tidak diterima; simpan sebagai PNG, lalu unggah lagi.",
+    );
   }
   const sisi = [ukuran.lebar, ukuran.tinggi];
   if (sisi.some((s) => s < SISI.terkecil || s > SISI.terbesar)) {

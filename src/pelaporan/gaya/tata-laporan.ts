@@ -53,8 +53,14 @@ const teks = (apa: string, terpanjang: number) =>
 const KONTAK = {
   alamat: teks("Alamat", PANJANG.alamat),
   telepon: teks("Telepon", PANJANG.kontak),
-  surel: teks("Surel", PANJANG.kontak).refine((t) => t === "" || /^\S+@\S+\.\S+$/.test(t), "Surel ditulis seperti dinas@contoh.go.id."),
-  situs: teks("Situs web", PANJANG.kontak).refine((t) => t === "" || /^\S+\.\S+$/.test(t), "Situs web ditulis seperti contoh.go.id."),
+  surel: teks("Surel", PANJANG.kontak).refine(
+    (t) => t === "" || /^\S+@\S+\.\S+$/.test(t),
+    "Surel ditulis seperti dinas@contoh.go.id.",
+  ),
+  situs: teks("Situs web", PANJANG.kontak).refine(
+    (t) => t === "" || /^\S+\.\S+$/.test(t),
+    "Situs web ditulis seperti contoh.go.id.",
+  ),
 };
 const warna = (apa: string) =>
   z.string().transform((t, konteks) => {
@@ -88,7 +94,10 @@ const IsianMentah = z.object({
   ...KONTAK,
   utama: warna("Warna utama"),
   aksen: warna("Warna aksen"),
-  huruf: z.enum(HURUF_LAPORAN.map((h) => h.kode), "Pilih huruf dari daftar."),
+  huruf: z.enum(
+    HURUF_LAPORAN.map((h) => h.kode),
+    "Pilih huruf dari daftar.",
+  ),
   tepiAtas: tepi,
   tepiBawah: tepi,
   tepiKiri: tepi,
@@ -96,7 +105,12 @@ const IsianMentah = z.object({
   kopBaris: z
     .string()
     .default("")
-    .transform((t) => t.split("\n").map((b) => b.replace(/\s+/g, " ").trim()).filter((b) => b !== ""))
+    .transform((t) =>
+      t
+        .split("\n")
+        .map((b) => b.replace(/\s+/g, " ").trim())
+        .filter((b) => b !== ""),
+    )
     .refine((b) => b.length <= 3, "Kop paling banyak tiga baris di atas nama perangkat daerah.")
     .refine((b) => b.every((satu) => satu.length <= PANJANG.baris), `Baris kop paling panjang ${PANJANG.baris} huruf.`),
   tandaTangan: z.enum(CARA_TANDA, "Pilih cara mencantumkan tempat dan tanggal."),
@@ -119,7 +133,9 @@ function listTepi({ tepiAtas, tepiBawah, tepiKiri, tepiKanan }: IsianSah): reado
 
 function periksaTepi(isian: IsianSah): string | null {
   const terisi = listTepi(isian).filter((t) => t !== null).length;
-  return terisi === 0 || terisi === 4 ? null : "Isi keempat tepi halaman, atau kosongkan keempatnya untuk memakai tepi baku.";
+  return terisi === 0 || terisi === 4
+    ? null
+    : "Isi keempat tepi halaman, atau kosongkan keempatnya untuk memakai tepi baku.";
 }
 
 function tepiOf(isian: IsianSah): TepiLaporan | null {
@@ -128,7 +144,9 @@ function tepiOf(isian: IsianSah): TepiLaporan | null {
 }
 
 function periksaTempat({ tandaTangan, tempat }: IsianSah): string | null {
-  return tandaTangan !== "tanpa" && tempat === "" ? "Isi tempat penandatanganan, misalnya nama ibu kota kabupaten." : null;
+  return tandaTangan !== "tanpa" && tempat === ""
+    ? "Isi tempat penandatanganan, misalnya nama ibu kota kabupaten."
+    : null;
 }
 
 /** What the look of one report follows from; `instansi` null for a report of the pemda itself. */

@@ -2,7 +2,7 @@
 // daerah. Called by /pengaturan/tata-laporan.
 import { parseIsian } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
-import type { Pemda, PerangkatDaerah, Pengguna } from "#organisasi";
+import type { Pemda, Pengguna, PerangkatDaerah } from "#organisasi";
 import { getPd, listPd } from "#organisasi/server";
 import { assertVersi, type PermintaanGaya, readGaya, writeGaya } from "./pintu-gaya.server.ts";
 import { dbGaya, type KontakTersimpan, loadKontak, loadTata, type TataTersimpan } from "./tata-baca.server.ts";

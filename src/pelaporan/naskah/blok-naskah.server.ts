@@ -2,16 +2,21 @@
 import { Galat } from "#inti";
 import type { Konteks } from "#inti/server";
 import type { Pengguna } from "#organisasi";
+import { loadGaya } from "../gaya/pasang-gaya.server.ts";
+import { withGaya } from "../gaya/with-gaya.ts";
 import type { Kerangka } from "./kerangka.ts";
 import { type LingkupNaskah, type PermintaanNaskah, readNaskah } from "./pintu-naskah.server.ts";
 
 /** Loads the report's data in the snapshot that `konteks.basis` is. @throws Galat of the use cases it asks. */
-export function muatKerangka(
+export async function muatKerangka(
   konteks: Konteks,
   pengguna: Pengguna,
   { rangka, pemda, perihal: { pd, periode } }: Pick<LingkupNaskah, "rangka" | "pemda" | "perihal">,
 ): Promise<Kerangka> {
-  return rangka.muat(konteks, pengguna, { pemdaSlug: pemda.slug, pdKode: pd?.kode ?? null, periode });
+  const lingkup = { pemdaSlug: pemda.slug, pdKode: pd?.kode ?? null };
+  const kerangka = await rangka.muat(konteks, pengguna, { ...lingkup, periode });
+  const gaya = await loadGaya(konteks, pengguna, lingkup);
+  return { ...kerangka, build: (teks) => withGaya(kerangka.build(teks), gaya) };
 }
 
 /** @throws Galat `tidak_ditemukan` where the report has no such block. */

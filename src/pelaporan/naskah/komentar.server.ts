@@ -7,6 +7,7 @@ import { assertBlokNaskah } from "./blok-naskah.server.ts";
 import { dbNaskah, loadPercakapan } from "./naskah-baca.server.ts";
 import type { Percakapan } from "./naskah-tipe.ts";
 import { type PermintaanNaskah, readNaskah, writeNaskah } from "./pintu-naskah.server.ts";
+import { rapikanTeks } from "./rapikan-teks.ts";
 
 /** On a block; or `induk`, the id of what is answered. */
 export const IsianKomentar = z.object({
@@ -17,7 +18,7 @@ export const IsianKomentar = z.object({
     .trim()
     .min(1, "Tulis komentarnya dahulu.")
     .max(4000, "Komentar paling panjang 4.000 huruf.")
-    .transform((teks) => teks.replaceAll(/\r\n?/g, "\n").replaceAll(/[^\P{Cc}\n\t]/gu, "")),
+    .transform(rapikanTeks),
 });
 export type IsianKomentar = z.input<typeof IsianKomentar>;
 

@@ -8,6 +8,7 @@ import { assertBlokNaskah, galatTiadaBlok } from "./blok-naskah.server.ts";
 import { dbNaskah, loadTeks } from "./naskah-baca.server.ts";
 import type { VersiTeks } from "./naskah-tipe.ts";
 import { type LingkupNaskah, type PermintaanNaskah, readNaskah, writeNaskah } from "./pintu-naskah.server.ts";
+import { rapikanTeks } from "./rapikan-teks.ts";
 
 export const TEKS_TERPANJANG = 30_000;
 
@@ -18,7 +19,7 @@ export const IsianTeks = z.object({
   isi: z
     .string()
     .max(TEKS_TERPANJANG, `Teks satu bagian paling panjang ${TEKS_TERPANJANG} huruf.`)
-    .transform(rapikan)
+    .transform(rapikanTeks)
     .nullable(),
 });
 export type IsianTeks = z.input<typeof IsianTeks>;
@@ -67,9 +68,4 @@ export function assertDapatDitulis({ keadaan }: Pick<LingkupNaskah, "keadaan">):
   if (isDapatDitulis(keadaan)) return;
   const lanjut = keadaan === "diajukan" ? "Tarik dahulu bila masih perlu diubah." : "Isinya tidak berubah lagi.";
   throw new Galat("bentrok", `Naskah ini ${sebutanKeadaanNaskah(keadaan).toLowerCase()}. ${lanjut}`);
-}
-
-/** One kind of line break, and no control characters, which neither a file nor the database can hold. */
-function rapikan(teks: string): string {
-  return teks.replaceAll(/\r\n?/g, "\n").replaceAll(/[^\P{Cc}\n\t]/gu, "");
 }

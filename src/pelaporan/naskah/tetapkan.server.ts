@@ -28,11 +28,11 @@ export async function tetapkanNaskah(
   permintaan: PermintaanTetapkan,
 ): Promise<{ readonly sidik: string }> {
   const pintu = { ...permintaan, aksi: "tetapkan_laporan" as const, alasan: "laporan ditetapkan" };
-  const isi = await susunPenetapan(konteks, pengguna, pintu);
-  const beku = { sidik: sidikPenetapan(isi.isi), alamat: "" };
-  beku.alamat = await alamatSidik(konteks, isi.slug, beku.sidik);
+  const { isi, slug } = await susunPenetapan(konteks, pengguna, pintu);
+  const sidik = sidikPenetapan(isi);
+  const beku = { sidik, alamat: await alamatSidik(konteks, slug, sidik) };
   // Written before the transaction, so that no other writer waits for it; a content stored in vain hurts nobody.
-  const berkas = await simpanBerkas(konteks, dokumenDitetapkan(isi.isi, beku));
+  const berkas = await simpanBerkas(konteks, dokumenDitetapkan(isi, beku));
   await writeNaskah(konteks, pengguna, pintu, async (sesi, lingkup) => {
     assertCocok(lingkup, "tetapkan");
     await assertTeksTetap(sesi, lingkup, permintaan.jumlahVersi);
@@ -41,14 +41,14 @@ export async function tetapkanNaskah(
     const milik = { pemda_id: sesi.pemdaId, laporan_id: lingkup.perihal.id, urutan };
     await dbNaskah(sesi)
       .insertInto("sakip.laporan_penetapan")
-      .values({ ...milik, isi: JSON.stringify(isi.isi), ...beku, ...oleh })
+      .values({ ...milik, isi: JSON.stringify(isi), ...beku, ...oleh })
       .execute();
     await dbNaskah(sesi)
       .insertInto("sakip.laporan_berkas")
       .values(berkas.map((b) => ({ ...milik, ...b })))
       .execute();
   });
-  return { sidik: beku.sidik };
+  return { sidik };
 }
 
 /** What would be frozen now, out of one state of the data. */

@@ -76,7 +76,7 @@ export function isSatuan(teks: string): boolean {
   return dasar.includes("/") || dasar.split(/\s/u).some((kata) => KATA_SATUAN.has(kata));
 }
 
-/** `faktor` times a number in the file's unit is the number in the theme's. */
+/** How many of the common unit one counts, in the file (`dari`) and in the theme (`ke`). */
 export type HasilSatuan = { readonly ok: true; readonly dari: bigint; readonly ke: bigint } | { readonly ok: false };
 
 /** How to get from the unit in the file to that of the theme; a scale alone ("ribu") counts the theme's own unit. */

@@ -10,7 +10,7 @@ export const BATAS_ISIAN = 2 * 1024 * 1024;
  */
 export const BATAS_UNGGAHAN = 100 * 1024 * 1024;
 const JALUR_UNGGAH =
-  /^\/(pengukuran\/bukti|perencanaan\/excel|perencanaan\/perjanjian\/[0-9a-f-]{36}|tematik\/[a-z0-9-]+\/(sunting\/kerangka|kondisi\/impor))(\.data)?$/;
+  /^\/(pengukuran\/bukti|pengaturan\/tata-laporan|perencanaan\/excel|perencanaan\/perjanjian\/[0-9a-f-]{36}|tematik\/[a-z0-9-]+\/(sunting\/kerangka|kondisi\/impor))(\.data)?$/;
 
 const HALAMAN = `<!doctype html>
 <html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pdOfAlamat, replaceKueri, tujuanOf, withKueri } from "./alamat.ts";
+import { pdOfAlamat, replaceKueri, temaOfAlamat, tujuanOf, withKueri } from "./alamat.ts";
 
 describe("withKueri", () => {
   test("leaves out what has no value, and the question mark when nothing is left", () => {
@@ -62,4 +62,12 @@ test("after signing in one goes to a path of this site, and to the own tasks for
   ]) {
     expect(tujuanOf(ke)).toBe("/beranda");
   }
+});
+
+test("an explanation of a theme's figure names its theme and no PD", () => {
+  for (const besaran of ["tema", "kondisi", "penanda", "strategi", "serapan"]) {
+    expect(temaOfAlamat(`/jelaskan/${besaran}/kemiskinan/2024/x`)).toBe("kemiskinan");
+    expect(pdOfAlamat(`/jelaskan/${besaran}/kemiskinan/2024/x`, "")).toBeUndefined();
+  }
+  expect(temaOfAlamat("/jelaskan/capaian/disnaker/iku-1/2023")).toBeUndefined();
 });

@@ -41,8 +41,18 @@ export function pdOfAlamat(pathname: string, search: string): string | undefined
   return new URLSearchParams(search).get("pd") ?? undefined;
 }
 
-/** Explanations whose address names no PD first. */
-const JELASKAN_TANPA_PD = ["tema", "kondisi", "penanda", "strategi", "serapan", "rekap-pemda"];
+/** Explanations whose address names a theme first. */
+const JELASKAN_TEMA = ["tema", "kondisi", "penanda", "strategi", "serapan"];
+const JELASKAN_TANPA_PD = [...JELASKAN_TEMA, "rekap-pemda"];
+
+/**
+ * The theme an explanation is about, or undefined.
+ * @example temaOfAlamat("/jelaskan/kondisi/kemiskinan/p0/2021") // "kemiskinan"
+ */
+export function temaOfAlamat(pathname: string): string | undefined {
+  const [, bagian, besaran, kode] = pathname.split("/");
+  return bagian === "jelaskan" && JELASKAN_TEMA.includes(besaran ?? "") ? kode : undefined;
+}
 
 const DASAR = "http://sini.invalid";
 

@@ -4,21 +4,9 @@ import { getDaftarPd } from "#organisasi/server";
 import { FORMAT_LAPORAN, FORMAT_PAKET, JENIS_LAPORAN } from "#pelaporan";
 import { listPaket } from "#pelaporan/server";
 import { listPeriodeTersedia, type PeriodeTersedia } from "#pengukuran/server";
-import type { KetikanPaket } from "../komponen/laporan/paket/formulir-paket.tsx";
-import { toPaketTampil } from "../tampilan/paket.ts";
+import { type KetikanPaket, type PilihanPaket, toPaketTampil } from "../tampilan/paket.ts";
 import type { BahanMuat } from "./muat.server.ts";
 import { resolvePdKode } from "./pd-bawaan.server.ts";
-
-type Pilihan = { readonly nilai: string; readonly label: string };
-
-/** What may be asked for: `semua` allows the whole pemda at once. */
-export type PilihanPaket = {
-  readonly semua: boolean;
-  readonly pd: readonly { readonly kode: string; readonly nama: string }[];
-  readonly masa: readonly Pilihan[];
-  readonly jenis: readonly Pilihan[];
-  readonly format: readonly Pilihan[];
-};
 
 /** The packages there are, what may be asked for, and how the empty form stands. */
 export async function loadPaket(bahan: BahanMuat) {

@@ -3,7 +3,7 @@
 import type { HasilJelaskan } from "../komponen/jelaskan/hasil-jelaskan.ts";
 import IsiPenjelasan from "../komponen/jelaskan/isi-penjelasan.tsx";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
-import { pdOfAlamat } from "../muat/alamat.ts";
+import { pdOfAlamat, temaOfAlamat } from "../muat/alamat.ts";
 import { useDataAkar } from "../muat/data-akar.ts";
 import { getPenjelasan } from "../muat/jelaskan.server.ts";
 import { muat } from "../muat/muat.server.ts";
@@ -45,5 +45,7 @@ function useJejak(alamat: string) {
   const kode = pdOfAlamat(alamat, "");
   const pd = useDataAkar().pd.find((p) => p.kode === kode);
   const beranda = { label: "Beranda", ke: "/" };
+  const tema = temaOfAlamat(alamat);
+  if (tema !== undefined) return [beranda, { label: "Tema pembangunan", ke: `/tematik/${tema}` }];
   return pd === undefined ? [beranda] : [beranda, { label: pd.nama, ke: `/pd/${pd.kode}` }];
 }

@@ -3,13 +3,14 @@ import { redirect } from "react-router";
 import { mintaPaket } from "#pelaporan/server";
 import { Kosong } from "../komponen/dasar/kosong.tsx";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
-import { FormulirPaket, type KetikanPaket } from "../komponen/laporan/paket/formulir-paket.tsx";
+import { FormulirPaket } from "../komponen/laporan/paket/formulir-paket.tsx";
 import { KartuPaket } from "../komponen/laporan/paket/kartu-paket.tsx";
 import { Kabar } from "../komponen/masuk/medan.tsx";
 import { aksi } from "../muat/aksi.server.ts";
 import { muatMasuk } from "../muat/muat.server.ts";
 import { loadPaket } from "../muat/paket.server.ts";
 import { withIsian } from "../muat/penolakan.server.ts";
+import type { KetikanPaket } from "../tampilan/paket.ts";
 import type { Route } from "./+types/laporan-paket";
 import "../gaya/paket.css";
 

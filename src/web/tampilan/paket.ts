@@ -51,3 +51,22 @@ export function toPaketTampil(paket: Paket, istilah: IstilahTriwulan): PaketTamp
     },
   };
 }
+
+type Pilihan = { readonly nilai: string; readonly label: string };
+
+/** What may be asked for: `semua` allows the whole pemda at once. */
+export type PilihanPaket = {
+  readonly semua: boolean;
+  readonly pd: readonly { readonly kode: string; readonly nama: string }[];
+  readonly masa: readonly Pilihan[];
+  readonly jenis: readonly Pilihan[];
+  readonly format: readonly Pilihan[];
+};
+
+/** How the form stands; it comes back like this when it is refused. */
+export type KetikanPaket = {
+  readonly pd: string;
+  readonly masa: string;
+  readonly jenis: readonly string[];
+  readonly format: readonly string[];
+};

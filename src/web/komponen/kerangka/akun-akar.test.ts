@@ -44,6 +44,7 @@ test.each([
       "/pengukuran/jadwal",
       "/pengaturan/organisasi",
       "/pengaturan/kebijakan",
+      "/pengaturan/tata-laporan",
       "/pengaturan/nomenklatur",
       "/pengaturan/pengguna",
       "/pengaturan/pengingat",

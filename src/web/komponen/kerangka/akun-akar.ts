@@ -25,6 +25,7 @@ function tautanOf(akun: Akun): readonly Tautan[] {
     ...(can(akun, "lihat_pengukuran", pemda) ? [{ label: "Jadwal pengisian", ke: "/pengukuran/jadwal" }] : []),
     ...(can(akun, "kelola_organisasi", pemda) ? [{ label: "Organisasi", ke: "/pengaturan/organisasi" }] : []),
     ...(can(akun, "kelola_kebijakan", pemda) ? [{ label: "Kebijakan capaian", ke: "/pengaturan/kebijakan" }] : []),
+    ...(can(akun, "kelola_organisasi", pemda) ? [{ label: "Tata laporan", ke: "/pengaturan/tata-laporan" }] : []),
     ...(can(akun, "kelola_organisasi", pemda) ? [{ label: "Nomenklatur", ke: "/pengaturan/nomenklatur" }] : []),
     ...(can(akun, "kelola_pengguna", pemda) ? [{ label: "Pengguna", ke: "/pengaturan/pengguna" }] : []),
     ...(can(akun, "lihat_pengingat", pemda) ? [{ label: "Surat pengingat", ke: "/pengaturan/pengingat" }] : []),

@@ -1,13 +1,7 @@
 // The form that asks for a package of reports. Comes back filled when it is refused.
 import { Form } from "react-router";
-import type { PilihanPaket } from "../../../muat/paket.server.ts";
+import type { KetikanPaket, PilihanPaket } from "../../../tampilan/paket.ts";
 
-export type KetikanPaket = {
-  readonly pd: string;
-  readonly masa: string;
-  readonly jenis: readonly string[];
-  readonly format: readonly string[];
-};
 type Props = { readonly pilihan: PilihanPaket; readonly isi: KetikanPaket };
 
 export function FormulirPaket({ pilihan, isi }: Props) {

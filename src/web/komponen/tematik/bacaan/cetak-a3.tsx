@@ -4,6 +4,7 @@ import { withKueri } from "../../../muat/alamat.ts";
 import type { AnggaranTampil } from "../../../tampilan/anggaran-tema.ts";
 import type { BacaanTampil } from "../../../tampilan/tematik/bacaan.ts";
 import { IsiSel } from "../../angka/sel-angka.tsx";
+import { WilayahGulir } from "../../dasar/wilayah-gulir.tsx";
 import { GambarKerangka } from "./diagram-kerangka.tsx";
 import "../../../gaya/diagram.css";
 import "../../../gaya/tematik.css";
@@ -18,41 +19,43 @@ export function CetakA3({ bacaan, anggaran, pemda }: Props) {
         Lembar ini disusun untuk satu halaman A3 mendatar. Cetak dari menu peramban.{" "}
         <Link to={withKueri(`/tematik/${tema.kode}`, { tahun })}>Kembali ke halaman tema</Link>
       </p>
-      <article className="a3">
-        <header className="a3-kepala">
-          <title>{`${tema.nama} ${tahun} · ${pemda}`}</title>
-          <h1 tabIndex={-1}>
-            {tema.judulStrategi}, Tahun {tahun}
-          </h1>
-          <p>
-            {pemda}. {kesimpulan.utama}
-          </p>
-        </header>
-        <dl className="a3-kondisi">
-          {kondisi.map(({ kode, nama, terbaru }) => (
-            <div key={kode}>
-              <dt>
-                {nama}
-                {terbaru === null ? null : ` ${terbaru.tahun}`}
-              </dt>
-              <dd>{terbaru === null ? "belum diisi" : <IsiSel sel={terbaru.sel} skala={[]} />}</dd>
+      <WilayahGulir label="Lembar A3" kelas="a3-bidang">
+        <article className="a3">
+          <header className="a3-kepala">
+            <title>{`${tema.nama} ${tahun} · ${pemda}`}</title>
+            <h1 tabIndex={-1}>
+              {tema.judulStrategi}, Tahun {tahun}
+            </h1>
+            <p>
+              {pemda}. {kesimpulan.utama}
+            </p>
+          </header>
+          <dl className="a3-kondisi">
+            {kondisi.map(({ kode, nama, terbaru }) => (
+              <div key={kode}>
+                <dt>
+                  {nama}
+                  {terbaru === null ? null : ` ${terbaru.tahun}`}
+                </dt>
+                <dd>{terbaru === null ? "belum diisi" : <IsiSel sel={terbaru.sel} skala={[]} />}</dd>
+              </div>
+            ))}
+          </dl>
+          <div className="a3-isi">
+            <div className="a3-diagram">
+              <GambarKerangka diagram={kerangka.diagram} uraian={kerangka.uraian} />
             </div>
-          ))}
-        </dl>
-        <div className="a3-isi">
-          <div className="a3-diagram">
-            <GambarKerangka diagram={kerangka.diagram} uraian={kerangka.uraian} />
+            <div className="a3-tabel">
+              <UangStrategi bacaan={bacaan} />
+              <Anggaran anggaran={anggaran} />
+              <Peran peran={tema.peran} />
+            </div>
           </div>
-          <div className="a3-tabel">
-            <UangStrategi bacaan={bacaan} />
-            <Anggaran anggaran={anggaran} />
-            <Peran peran={tema.peran} />
-          </div>
-        </div>
-        <p className="a3-kaki">
-          {kesimpulan.uang} {kesimpulan.batas}
-        </p>
-      </article>
+          <p className="a3-kaki">
+            {kesimpulan.uang} {kesimpulan.batas}
+          </p>
+        </article>
+      </WilayahGulir>
     </>
   );
 }
@@ -72,14 +75,14 @@ function UangStrategi({ bacaan: { strategi, total, tahun } }: Pick<Props, "bacaa
         {strategi.map((s) => (
           <tr key={s.kunci}>
             <th scope="row">{s.judul}</th>
-            <td>{s.anggaran.teks}</td>
-            <td>{s.realisasi.teks}</td>
+            <td className="bilangan">{s.anggaran.teks}</td>
+            <td className="bilangan">{s.realisasi.teks}</td>
           </tr>
         ))}
         <tr>
           <th scope="row">Seluruh tema</th>
-          <td>{total.anggaran.teks}</td>
-          <td>{total.realisasi.teks}</td>
+          <td className="bilangan">{total.anggaran.teks}</td>
+          <td className="bilangan">{total.realisasi.teks}</td>
         </tr>
       </tbody>
     </table>
@@ -102,14 +105,14 @@ function Anggaran({ anggaran: { baris, tahun, total } }: Pick<Props, "anggaran">
           <tr key={b.kunci}>
             <th scope="row">{b.subKegiatan}</th>
             <td>{b.pd.namaSingkat}</td>
-            <td>{b.nilai}</td>
+            <td className="bilangan">{b.nilai}</td>
           </tr>
         ))}
         <tr>
           <th scope="row" colSpan={2}>
             Total
           </th>
-          <td>{total}</td>
+          <td className="bilangan">{total}</td>
         </tr>
       </tbody>
     </table>

@@ -19,18 +19,17 @@ export function FormulirImpor({ tema, kondisi, sumber }: PropsFormulirImpor) {
             <input type="file" name="berkas" required accept=".csv,.txt,.xlsx" />
           </label>
           <div>
-            <label className="medan" htmlFor="sumber-deret">
+            <label className="medan">
               Sumber data
+              <input
+                type="text"
+                name="sumber"
+                defaultValue={sumber}
+                maxLength={500}
+                autoComplete="off"
+                aria-describedby="petunjuk-sumber"
+              />
             </label>
-            <input
-              id="sumber-deret"
-              type="text"
-              name="sumber"
-              defaultValue={sumber}
-              maxLength={500}
-              autoComplete="off"
-              aria-describedby="petunjuk-sumber"
-            />
             <p id="petunjuk-sumber" className="mt-1 text-sm text-redup">
               Misalnya BPS Kabupaten, Susenas Maret 2023. Wajib bila berkasnya tidak memuat kolom sumber atau baris
               Sumber.

@@ -89,7 +89,6 @@ function TabelBeda({ baris }: { readonly baris: readonly BarisImpor[] }) {
             <th scope="col" className="bilangan">
               Tahun
             </th>
-            <th scope="col">Perubahan</th>
             <th scope="col" className="bilangan">
               Nilai
             </th>
@@ -102,13 +101,11 @@ function TabelBeda({ baris }: { readonly baris: readonly BarisImpor[] }) {
             <tr key={b.kunci}>
               <th scope="row">{b.kondisi}</th>
               <td className="bilangan">{b.tahun}</td>
-              <td>
-                <span className={`predikat berlatar ${MACAM[b.macam].nada}`}>{MACAM[b.macam].kata}</span>
-              </td>
               <td className="bilangan">
+                <span className={`predikat berlatar mr-2 ${MACAM[b.macam].nada}`}>{MACAM[b.macam].kata}</span>
                 <NilaiBeda baris={b} />
               </td>
-              <td>
+              <td className="min-w-64">
                 {b.sumberLama === null ? null : (
                   <>
                     <del>{b.sumberLama}</del> menjadi{" "}

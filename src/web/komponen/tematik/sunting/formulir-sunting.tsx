@@ -26,13 +26,14 @@ export function FormulirLipat({ label, ...formulir }: PropsFormulirSunting & { r
   return (
     <details className="lipat" open={tolak?.formulir === formulir.kunci}>
       <summary>{label ?? formulir.judul}</summary>
-      <FormulirSunting {...formulir} />
+      <FormulirSunting {...formulir} bernama={false} />
     </details>
   );
 }
 
-export function FormulirSunting(props: PropsFormulirSunting) {
-  const { maksud, kunci, judul, tombol, tetap = {}, versi, berkas = false, children } = props;
+/** `bernama`: named for screen readers; a folded form is named by its summary, and hundreds of landmarks help nobody. */
+export function FormulirSunting(props: PropsFormulirSunting & { readonly bernama?: boolean }) {
+  const { maksud, kunci, judul, tombol, tetap = {}, versi, berkas = false, bernama = true, children } = props;
   const { alamat, tolak } = useSunting();
   const milik = tolak?.formulir === kunci ? tolak : null;
   return (
@@ -42,7 +43,7 @@ export function FormulirSunting(props: PropsFormulirSunting) {
       action={alamat}
       reloadDocument
       className="formulir max-w-3xl"
-      aria-label={judul}
+      {...(bernama ? { "aria-label": judul } : {})}
       {...(berkas ? { encType: "multipart/form-data" as const } : {})}
     >
       {milik === null ? null : <p className="kabar nada-gawat berlatar">{milik.pesan}</p>}

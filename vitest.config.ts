@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // A golden file that is missing or differs fails, here as in CI; `vitest run ... -u` writes what was meant.
+    update: "none",
     projects: [
       {
         test: {

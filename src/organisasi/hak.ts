@@ -65,6 +65,11 @@ export type Objek =
   | { readonly jenis: "pemda"; readonly pemdaId: number }
   | { readonly jenis: "pd"; readonly pemdaId: number; readonly pdId: string };
 
+/** A thing of a PD, or of the pemda itself (`pd` null). @example objekMilik(3524, null) // { jenis: "pemda", pemdaId: 3524 } */
+export function objekMilik(pemdaId: number, pd: { readonly id: string } | null): Objek {
+  return pd === null ? { jenis: "pemda", pemdaId } : { jenis: "pd", pemdaId, pdId: pd.id };
+}
+
 /**
  * How far a right reaches: to nothing, to the PD the role is held for, to the account's own pemda, to the data of any
  * pemda, or to the installation itself.

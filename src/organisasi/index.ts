@@ -9,6 +9,7 @@ export {
   listPdDengan,
   namaPelaku,
   type Objek,
+  objekMilik,
   PERAN,
   type Pengguna,
   type Peran,

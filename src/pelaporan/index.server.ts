@@ -1,4 +1,5 @@
 // pelaporan, the part that runs on the server: the use case of the deck and the writing of files.
+export { getPenjelasanJalur, type PermintaanJalur } from "./asal/penjelasan-jalur.server.ts";
 export {
   buatLaporanDeck,
   getLaporanDeck,

@@ -4,6 +4,7 @@ import type { Konteks } from "#inti/server";
 import type { Pemda, Pengguna } from "#organisasi";
 import { readPemda } from "#organisasi/server";
 import { getEvaluasiRenja, getPemantauanTriwulan } from "#pengukuran/server";
+import { addAsalAngka } from "./asal/asal-angka.server.ts";
 import { getLaporanDeck } from "./deck.server.ts";
 import { pasangGaya } from "./gaya/pasang-gaya.server.ts";
 import { getJenis, type KodeJenis } from "./jenis.ts";
@@ -27,6 +28,8 @@ export type PermintaanLaporan = {
   readonly pdKode?: string | undefined;
   readonly temaKode?: string | undefined;
   readonly masa?: string | undefined;
+  /** Appends where every number comes from. */
+  readonly asalAngka?: boolean | undefined;
 };
 
 /**
@@ -108,7 +111,7 @@ function toJadi({ dokumen, subjek, tahun }: LaporanLkjip): Jadi {
 export async function getLaporan(
   konteks: Konteks,
   pengguna: Pengguna,
-  { jenis: kode, pemdaSlug, pdKode, temaKode, masa }: PermintaanLaporan,
+  { jenis: kode, pemdaSlug, pdKode, temaKode, masa, asalAngka = false }: PermintaanLaporan,
 ): Promise<LaporanJadi> {
   const jenis = getJenis(kode);
   if (jenis.lingkup === "pd" && pdKode === undefined) {
@@ -125,7 +128,8 @@ export async function getLaporan(
       const isian = { pemda, pdKode: pdKode ?? "", temaKode: temaKode ?? "", masa: diminta };
       const jadi = await PEMBUAT[jenis.kode](dalam, pengguna, isian);
       const lingkup = { pemdaSlug: slug, pdKode: jenis.lingkup === "pd" ? jadi.subjek.kode : null };
-      const dokumen = await pasangGaya(dalam, pengguna, { dokumen: jadi.dokumen, ...lingkup });
+      const bergaya = await pasangGaya(dalam, pengguna, { dokumen: jadi.dokumen, ...lingkup });
+      const dokumen = asalAngka ? await addAsalAngka(dalam, pengguna, { dokumen: bergaya, pemdaSlug: slug }) : bergaya;
       return { jenis: jenis.kode, istilahTriwulan, ...jadi, dokumen };
     });
   });

@@ -9,6 +9,7 @@ import { getAnggaranTema, listTema } from "#tematik/server";
 import { pasangGaya } from "./gaya/pasang-gaya.server.ts";
 import type { Dokumen } from "./model.ts";
 import type { TeksLaporan } from "./naskah/blok-teks.ts";
+import { findNaskahDipakai } from "./naskah/pakai-naskah.server.ts";
 import type { BahanLkjipPd, BahanLkjipPemda, TemaTahunan } from "./penyusun/lkjip/bahan.ts";
 import { buildLkjipPd, buildLkjipPemda } from "./penyusun/lkjip/lkjip.ts";
 
@@ -23,22 +24,47 @@ export type LaporanLkjip = {
   readonly tahun: number;
 };
 
-const TANPA_TEKS: TeksLaporan = new Map();
-
 /**
- * Use case: the LKjIP of a PD, from published figures. Blocks that `teks` does not hold print their first draft.
+ * Use case: the LKjIP of a PD, from published figures. Once it was set, the frozen one. Blocks that nobody wrote print
+ * their first draft; so do all of them for readers who may not see drafts. `teks` takes the place of what is kept.
  * @throws Galat `tidak_ditemukan` (pemda, PD), `tidak_berhak`.
  */
 export async function getLaporanLkjipPd(
   konteks: Konteks,
   pengguna: Pengguna,
   permintaan: PermintaanLkjipPd,
-  teks: TeksLaporan = TANPA_TEKS,
+  teks?: TeksLaporan,
 ): Promise<LaporanLkjip> {
   const bahan = await loadBahanLkjipPd(konteks, pengguna, permintaan);
-  const { pd, tahun } = bahan.kinerja;
-  const polos = { dokumen: buildLkjipPd(bahan, teks), pemdaSlug: bahan.kinerja.pemda.slug, pdKode: pd.kode };
-  return { dokumen: await pasangGaya(konteks, pengguna, polos), subjek: { kode: pd.kode, nama: pd.nama }, tahun };
+  const { pd, tahun, pemda } = bahan.kinerja;
+  const lingkup = { pemdaSlug: pemda.slug, pdKode: pd.kode };
+  const dokumen = await susun(konteks, pengguna, {
+    ...{ ...lingkup, jenis: "lkjip", tahun, teks },
+    build: (t) => buildLkjipPd(bahan, t),
+  });
+  return { dokumen, subjek: { kode: pd.kode, nama: pd.nama }, tahun };
+}
+
+type Susunan = {
+  readonly jenis: string;
+  readonly pemdaSlug: string;
+  readonly pdKode: string | null;
+  readonly tahun: number;
+  readonly teks: TeksLaporan | undefined;
+  readonly build: (teks: TeksLaporan) => Dokumen;
+};
+
+/** The frozen document, or a new one out of the words there are, in the look that holds now. */
+async function susun(
+  konteks: Konteks,
+  pengguna: Pengguna,
+  { jenis, tahun, teks, build, ...lingkup }: Susunan,
+): Promise<Dokumen> {
+  const ada =
+    teks === undefined
+      ? await findNaskahDipakai(konteks, pengguna, { ...lingkup, jenis, periode: String(tahun) })
+      : { dokumen: null, teks };
+  return ada.dokumen ?? pasangGaya(konteks, pengguna, { dokumen: build(ada.teks), ...lingkup });
 }
 
 /**
@@ -49,12 +75,15 @@ export async function getLaporanLkjipPemda(
   konteks: Konteks,
   pengguna: Pengguna,
   permintaan: PermintaanLkjipPemda,
-  teks: TeksLaporan = TANPA_TEKS,
+  teks?: TeksLaporan,
 ): Promise<LaporanLkjip> {
   const bahan = await loadBahanLkjipPemda(konteks, pengguna, permintaan);
   const { pemda, tahun } = bahan.sePemda;
-  const polos = { dokumen: buildLkjipPemda(bahan, teks), pemdaSlug: pemda.slug, pdKode: null };
-  return { dokumen: await pasangGaya(konteks, pengguna, polos), subjek: { kode: pemda.slug, nama: pemda.nama }, tahun };
+  const dokumen = await susun(konteks, pengguna, {
+    ...{ jenis: "lkjip-pemda", pemdaSlug: pemda.slug, pdKode: null, tahun, teks },
+    build: (t) => buildLkjipPemda(bahan, t),
+  });
+  return { dokumen, subjek: { kode: pemda.slug, nama: pemda.nama }, tahun };
 }
 
 /** What the report of a PD is built from, all of it from one state of the data. @throws Galat as `getLaporanLkjipPd`. */

@@ -22,7 +22,7 @@ export async function getLaporanPerjanjian(
   const lembar = await getPerjanjian(konteks, pengguna, permintaan);
   const { isi } = lembar;
   const polos = buildPerjanjianKinerja(isi, lembar.perjanjian.naskah);
-  const lingkup = { pemdaSlug: permintaan.pemdaSlug, pdKode: isi.pd.kode };
+  const lingkup = { pemdaSlug: lembar.pemda.slug, pdKode: lembar.pd.kode };
   return { dokumen: await pasangGaya(konteks, pengguna, { dokumen: polos, ...lingkup }), isi, lembar };
 }
 

@@ -9,8 +9,8 @@ import { buildDeckSakip } from "../../src/pelaporan/penyusun/deck-sakip.ts";
 import { buildKamusIku } from "../../src/pelaporan/penyusun/kamus-iku.ts";
 import { buildLkjipPd, buildLkjipPemda } from "../../src/pelaporan/penyusun/lkjip/lkjip.ts";
 import { buildMatriksRenja } from "../../src/pelaporan/penyusun/renja/matriks-renja.ts";
-import { buildTemuanPdDokumen, buildTemuanPemdaDokumen } from "../../src/pelaporan/penyusun/temuan/daftar-temuan.ts";
 import { buildDokumenTema } from "../../src/pelaporan/penyusun/tema/dokumen-tema.ts";
+import { buildTemuanPdDokumen, buildTemuanPemdaDokumen } from "../../src/pelaporan/penyusun/temuan/daftar-temuan.ts";
 import { buildLaporanTriwulan } from "../../src/pelaporan/penyusun/triwulan/laporan-triwulan.ts";
 import { indikator, kebijakan, nilaiPer, PD, PEMDA, realisasi, rencana, simpul, titik } from "./contoh.ts";
 import { bahanUji, penandaUji } from "./contoh-deck.ts";
@@ -138,7 +138,10 @@ function lkjipPemda(): Dokumen {
     tren: [2022, 2023, 2024].map((tahun) => ({ tahun, rekap })),
     catatanRekap: [NAMA_PANJANG],
   });
-  return buildLkjipPemda({ sePemda, sendiri, tema: [{ nama: KATA_PANJANG, banyak: 60, total: PAGU_BESAR }] }, TANPA_TEKS);
+  return buildLkjipPemda(
+    { sePemda, sendiri, tema: [{ nama: KATA_PANJANG, banyak: 60, total: PAGU_BESAR }] },
+    TANPA_TEKS,
+  );
 }
 
 const BARIS_KAMUS: BarisKamus = {
@@ -208,7 +211,8 @@ function tema(): Dokumen {
 
 /** One document of each kind, built anew at every call. */
 export const DOKUMEN_EKSTREM: Readonly<Record<KodeJenis, () => Dokumen>> = {
-  deck: () => buildDeckSakip(bahanUji("2024-S1", rencanaOf(["2023", "2024-S1", "2024-S2"]), isiOf(["2023", "2024-S1"]))),
+  deck: () =>
+    buildDeckSakip(bahanUji("2024-S1", rencanaOf(["2023", "2024-S1", "2024-S2"]), isiOf(["2023", "2024-S1"]))),
   "kamus-iku": kamus,
   lkjip: () => buildLkjipPd(tahunan(), TANPA_TEKS),
   "lkjip-pemda": lkjipPemda,

@@ -148,7 +148,7 @@ async function benchLaporan(): Promise<void> {
       "sasaran <= 5.000 ms",
     );
     print("memori aplikasi sesudahnya", `${satu.memoriMiB} MiB`, "sasaran <= 400 MiB");
-    const kuki = await masukPeragaan(alamat, "admin_pemda");
+    const kuki = await masukPeragaan(alamat, "admin");
     const semua = await measurePaket(alamat, kuki, pid);
     print(
       `paket LKjIP ${BANYAK_PD} PD, 4 format`,

@@ -170,6 +170,8 @@ export const PANGGILAN_PELAPORAN: Readonly<Record<string, Panggilan>> = {
   findSidikLaporan: (k, p, s) => pelaporan.findSidikLaporan(k, p, { sidik: s.sidikLaporan, pemdaSlug: s.pemdaSlug }),
   mulaiNaskah: (k, p, s) =>
     pelaporan.mulaiNaskah(k, p, { jenis: "lkjip", pdKode: s.pdKode, periode: "2024", pemdaSlug: s.pemdaSlug }),
+  getPenjelasanJalur: (k, p, s) =>
+    pelaporan.getPenjelasanJalur(k, p, { pemdaSlug: s.pemdaSlug, jalur: `pagu/${s.pdKode}/2024` }),
   listPaket: (k, p, s) => pelaporan.listPaket(k, p, { pemdaSlug: s.pemdaSlug }),
   getPaket: (k, p, s) => pelaporan.getPaket(k, p, paket(s)),
   unduhPaket: (k, p, s) => pelaporan.unduhPaket(k, p, paket(s)),

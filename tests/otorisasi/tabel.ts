@@ -175,6 +175,7 @@ export const KASUS: Readonly<Record<string, Izin>> = {
   "pelaporan.getLaporan": UMUM,
   "pelaporan.getLaporanPerjanjian": MELIHAT_RANCANGAN,
   "pelaporan.getLaporanPerjanjianPd": MELIHAT_RANCANGAN,
+  "pelaporan.getPenjelasanJalur": UMUM,
   "pelaporan.getLaporanKamus": UMUM,
   // Whoever may make any package sees the list of those; which ones is asked row by row.
   "pelaporan.listPaket": atau(MELIHAT_SEPEMDA, pemdaSendiri("perencana", "kepala_pd")),
@@ -268,6 +269,7 @@ export const BUKAN_KASUS: Readonly<Record<string, string>> = {
   "pelaporan.namaBerkasPerjanjian": "pure",
   "pelaporan.namaBerkasKamus": "pure",
   "pelaporan.drawHtml": "pure",
+  "pelaporan.gayaHtml": "pure",
   "pelaporan.renderHtml": "pure",
   "pelaporan.renderLaporan": "pure",
   "pelaporan.isPembuatPaket": "pure",

@@ -54,12 +54,14 @@ function perintahLaporan(jenis: Jenis): Perintah {
     contoh: [
       `npx opensakip laporan ${jenis.kode}${contohSubjek} --${opsi} ${contoh} --format ${bawaan} --keluar laporan.${bawaan}`,
     ],
-    run: async (dunia, { teks }): Promise<KodeKeluar> => {
+    run: async (dunia, { teks, sakelar }): Promise<KodeKeluar> => {
       const format = getFormat(teks.format ?? bawaan);
       const diminta = teks.keluar === undefined ? undefined : resolveKeluaran(teks.keluar);
       const pengguna: Pengguna = { jenis: "operator", nama: dunia.env.USER ?? dunia.env.USERNAME ?? "operator" };
       const { pd, tema, pemda } = teks;
-      const permintaan = { jenis: jenis.kode, pdKode: pd, temaKode: tema, masa: teks[opsi], pemdaSlug: pemda };
+      const asalAngka = sakelar.has("asal-angka");
+      const subjek = { pdKode: pd, temaKode: tema, pemdaSlug: pemda };
+      const permintaan = { jenis: jenis.kode, ...subjek, masa: teks[opsi], asalAngka };
       const laporan = await dunia.withBasis(({ konteks }) => buat(konteks, pengguna, permintaan));
       const jalur = diminta ?? resolveKeluaran(namaBerkasLaporan(laporan, format.kode));
       const isi = await renderLaporan(laporan.dokumen, format.kode);
@@ -84,6 +86,7 @@ function opsiLaporan({ lingkup, masa, format }: Jenis, bawaan: string): Perintah
     ...subjek,
     [opsi]: rinci,
     format: { jenis: "teks", isian: "FORMAT", arti: `Salah satu dari ${format.join(", ")}; bawaan: ${bawaan}` },
+    "asal-angka": { jenis: "sakelar", arti: "Tambahkan lampiran: dari mana setiap angka berasal" },
     keluar: { jenis: "teks", isian: "BERKAS", arti: "Berkas hasil; bawaan: nama menurut isinya di folder ini" },
     pemda: { jenis: "teks", isian: "SLUG", arti: "Pemerintah daerah; bawaan: yang pertama terdaftar" },
   };

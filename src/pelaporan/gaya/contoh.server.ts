@@ -1,8 +1,9 @@
 // Use case: a sample in the look of the pemda, as it holds or as it was typed and not saved yet. Called by
 // /pengaturan/tata-laporan.
 import { parseIsian } from "#inti";
-import type { Konteks } from "#inti/server";
+import type { Konteks, Sesi } from "#inti/server";
 import type { Pengguna } from "#organisasi";
+import { findKepala, getPd } from "#organisasi/server";
 import type { Dokumen } from "../model.ts";
 import { buildContoh } from "./contoh.ts";
 import { findGambar, hariIni, loadInstansi } from "./pasang-gaya.server.ts";
@@ -31,6 +32,13 @@ export function getContohTata(
     const instansi = await loadInstansi(sesi, pdKode);
     const logo = tersimpan.logo === null ? null : await findGambar(konteks, tersimpan.logo, pemda);
     const gaya = susunGaya({ tata, logo, instansi, hariIni: hariIni(konteks) });
-    return withGaya(buildContoh({ pemda: pemda.nama, instansi: instansi?.nama ?? pemda.nama, paparan }), gaya);
+    const bahan = { pemda: pemda.nama, instansi: instansi?.nama ?? pemda.nama, paparan };
+    return withGaya(buildContoh({ ...bahan, kepala: await findPenanda(sesi, pdKode, hariIni(konteks)) }), gaya);
   });
+}
+
+async function findPenanda(sesi: Sesi, pdKode: string | null, tanggal: string) {
+  if (pdKode === null) return null;
+  const kepala = await findKepala(sesi, (await getPd(sesi, pdKode)).id, tanggal);
+  return kepala === null ? null : { nama: kepala.nama, jabatan: kepala.sebutan };
 }

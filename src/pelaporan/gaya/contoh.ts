@@ -2,17 +2,28 @@
 // say so. Pure; called by contoh.server.ts.
 import type { Bagian, Dokumen } from "../model.ts";
 
-export type BahanContoh = { readonly pemda: string; readonly instansi: string; readonly paparan: boolean };
+type Oleh = NonNullable<Dokumen["sampul"]["oleh"]>;
+/** `kepala`: who signs, with Plt. or Plh. */
+export type BahanContoh = {
+  readonly pemda: string;
+  readonly instansi: string;
+  readonly kepala: Oleh | null;
+  readonly paparan: boolean;
+};
 
-/** @example buildContoh({ pemda: "Kabupaten A", instansi: "Dinas B", paparan: false }).tata // "naskah" */
-export function buildContoh({ pemda, instansi, paparan }: BahanContoh): Dokumen {
+/** @example buildContoh({ pemda: "Kabupaten A", instansi: "Dinas B", kepala: null, paparan: false }).tata // "naskah" */
+export function buildContoh({ pemda, instansi, kepala, paparan }: BahanContoh): Dokumen {
   const lembaga = instansi === pemda ? pemda : `${instansi} ${pemda}`;
   return {
     jenis: "laporan-triwulan",
     ...(paparan ? {} : { tata: "naskah" as const }),
     judul: `Contoh laporan ${lembaga}`,
     pengarang: lembaga,
-    sampul: { baris: ["Contoh laporan", ...new Set([instansi, pemda])], periode: "Semester I" },
+    sampul: {
+      baris: ["Contoh laporan", ...new Set([instansi, pemda])],
+      periode: "Semester I",
+      ...(kepala === null ? {} : { oleh: kepala }),
+    },
     bagian: [bagianTeks(lembaga), bagianTabel(), bagianGrafik()],
     penutup: paparan ? "Terima kasih" : "",
     kaki: `Contoh laporan ${lembaga}`,

@@ -105,7 +105,7 @@ describe("signatures", () => {
   test("the head is named as the cover names him, with Plt. or Plh.", () => {
     const oleh = { nama: "Ani", jabatan: "Plh. Kepala Dinas Sosial" };
     const baru = withGaya({ ...triwulan, sampul: { ...triwulan.sampul, oleh } }, pilihan(null));
-    expect(tanda(baru).at(-1)?.pihak).toEqual([{ sebutan: "Disusun oleh,", ...oleh }]);
+    expect(tanda(baru).at(-1)?.pihak).toEqual([{ sebutan: "Disusun oleh", ...oleh }]);
     expect(tanda(baru).at(-1)?.tempatTanggal).toMatch(/^Kota Contoh, \.{24}$/);
   });
 

@@ -51,6 +51,6 @@ function tandaKepala({ sampul: { oleh }, pengarang }: Dokumen, tempat: string): 
   return {
     jenis: "tanda_tangan",
     tempatTanggal: tempat,
-    pihak: [{ sebutan: "Disusun oleh,", jabatan, nama: oleh?.nama ?? null }],
+    pihak: [{ sebutan: "Disusun oleh", jabatan, nama: oleh?.nama ?? null }],
   };
 }

@@ -1,14 +1,13 @@
 // Use cases: the reports with texts of a pemda as a list, and a new one begun. Called by /laporan/naskah.
 import { Galat } from "#inti";
 import { type Konteks, type Sesi, sqlStateOf } from "#inti/server";
-import { assertCan, can, namaPelaku, type Pemda, type Pengguna, type PerangkatDaerah } from "#organisasi";
+import { assertCan, can, namaPelaku, objekMilik, type Pemda, type Pengguna, type PerangkatDaerah } from "#organisasi";
 import { getPd, listPd, readPemda } from "#organisasi/server";
 import { toMasa } from "../masa.ts";
 import { foldNaskah } from "./alur-naskah.ts";
 import { DAFTAR_RANGKA } from "./daftar-rangka.server.ts";
 import { dbNaskah, listPerihal, loadRingkasan } from "./naskah-baca.server.ts";
 import type { BarisNaskah } from "./naskah-tipe.ts";
-import { objekNaskah } from "./pintu-naskah.server.ts";
 import { getRangka, type RangkaLaporan } from "./rangka.server.ts";
 
 export type PermintaanDaftarNaskah = {
@@ -43,7 +42,7 @@ export function listNaskah(
       const keadaan = foldNaskah(r.tindakan.map((tindakan) => ({ tindakan })));
       const ditetapkan = keadaan === "ditetapkan" ? r.sidik : null;
       const { komentar: komentarTerbuka, blok: blokTertulis, berubah } = r;
-      const objek = objekNaskah(pemda.pemdaId, perihal.pd);
+      const objek = objekMilik(pemda.pemdaId, perihal.pd);
       const boleh = {
         susun: can(pengguna, "susun_laporan", objek),
         tetapkan: can(pengguna, "tetapkan_laporan", objek),
@@ -52,7 +51,7 @@ export function listNaskah(
     });
     const terlihat = semua.filter(
       ({ perihal, keadaan }) =>
-        keadaan === "ditetapkan" || can(pengguna, "lihat_naskah_laporan", objekNaskah(pemda.pemdaId, perihal.pd)),
+        keadaan === "ditetapkan" || can(pengguna, "lihat_naskah_laporan", objekMilik(pemda.pemdaId, perihal.pd)),
     );
     return { pemda, baris: terlihat, mulai: await listMulai(sesi, pengguna, daftar) };
   });
@@ -63,7 +62,7 @@ async function listMulai(
   pengguna: Pengguna,
   daftar: readonly RangkaLaporan[],
 ): Promise<DaftarNaskah["mulai"]> {
-  const boleh = (pd: { readonly id: string } | null) => can(pengguna, "susun_laporan", objekNaskah(sesi.pemdaId, pd));
+  const boleh = (pd: { readonly id: string } | null) => can(pengguna, "susun_laporan", objekMilik(sesi.pemdaId, pd));
   const pd = (await listPd(sesi)).filter((p) => boleh(p));
   return daftar.flatMap(({ jenis, nama, milik }): DaftarNaskah["mulai"] => {
     if (milik === "pemda") return boleh(null) ? [{ jenis, nama, pd: null }] : [];
@@ -117,7 +116,7 @@ function siapkan(konteks: Konteks, pengguna: Pengguna, { daftar, jenis, pdKode, 
     const periode = toMasa(rangka.masa, isian.periode);
     if (rangka.milik === "pd" && pdKode === undefined) throw new Galat("masukan", "Pilih perangkat daerahnya.");
     const pd = rangka.milik === "pd" && pdKode !== undefined ? await getPd(sesi, pdKode) : null;
-    assertCan(pengguna, "susun_laporan", objekNaskah(pemda.pemdaId, pd));
+    assertCan(pengguna, "susun_laporan", objekMilik(pemda.pemdaId, pd));
     const ada = (await listPerihal(sesi, daftar)).find(
       (p) => p.jenis === jenis && p.periode === periode && p.pd?.id === pd?.id,
     );

@@ -1,4 +1,4 @@
-// Reads reports with texts. Called by the use cases of this folder and by the builders' loaders (`loadTeksLaporan`).
+// Reads reports with texts. Called by the use cases of this folder.
 import { sql } from "kysely";
 import type { Sesi } from "#inti/server";
 import { listPd } from "#organisasi/server";
@@ -58,25 +58,6 @@ export async function loadTeks(sesi: Sesi, laporanId: string): Promise<ReadonlyM
 /** Only the words, for the builder. @example toTeks(new Map()) // new Map() */
 export function toTeks(teks: ReadonlyMap<string, VersiTeks>): TeksLaporan {
   return new Map([...teks].flatMap(([kunci, { isi }]) => (isi === null ? [] : [[kunci, isi] as const])));
-}
-
-/**
- * The words kept for a report, found by what it is; empty where nobody began it. `pdId` is null for a report of the
- * pemda. Asks no rights: words of a report that is not set are shown only to those who may see drafts.
- */
-export async function loadTeksLaporan(
-  sesi: Sesi,
-  { jenis, pdId, periode }: { readonly jenis: string; readonly pdId: string | null; readonly periode: string },
-): Promise<TeksLaporan> {
-  const ada = await dbNaskah(sesi)
-    .selectFrom("sakip.laporan_naskah")
-    .select("laporan_id")
-    .where("pemda_id", "=", sesi.pemdaId)
-    .where("jenis", "=", jenis)
-    .where("pd_id", "is not distinct from", pdId)
-    .where("periode", "=", periode)
-    .executeTakeFirst();
-  return ada === undefined ? new Map() : toTeks(await loadTeks(sesi, ada.laporan_id));
 }
 
 /** Every version of a block, newest first. One query. */

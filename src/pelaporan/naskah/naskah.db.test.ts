@@ -11,7 +11,7 @@ import type { Dokumen } from "../model.ts";
 import { listNaskah, mulaiNaskah } from "./daftar-naskah.server.ts";
 import { tandaiKomentar, tulisKomentar } from "./komentar.server.ts";
 import { getNaskah, getVersiTeks, listVersiTeks } from "./lembar-naskah.server.ts";
-import { loadTeksLaporan } from "./naskah-baca.server.ts";
+import { findNaskahDipakai } from "./pakai-naskah.server.ts";
 import { simpanTeks } from "./simpan-teks.server.ts";
 import { bukaBerkasNaskah, findSidikLaporan, getNaskahTerbit } from "./terbit.server.ts";
 import { tetapkanNaskah } from "./tetapkan.server.ts";
@@ -73,10 +73,12 @@ describe("writing", () => {
     const { dokumen, blok } = await lembar(id);
     expect(paragraf(dokumen).slice(1)).toEqual(["Tamat", "Tulis kesimpulan."]);
     expect(blok[0]).toMatchObject({ versi: 1, isi: "Pagu {{pagu}} saja.\n\n**Tamat**" });
-    const teks = await uji.konteks.basis.read(3524 as never, (sesi) =>
-      loadTeksLaporan(sesi, { jenis: "uji-pd", pdId: uji.pd.pdId, periode: String(tahun) }),
-    );
-    expect([...teks.keys()]).toEqual(["pembuka"]);
+    const minta = { jenis: "uji-pd", pemdaSlug: "lamongan", pdKode: "disnaker", periode: String(tahun) };
+    const dipakai = (p: Pengguna) => findNaskahDipakai(uji.konteks, p, minta);
+    expect([...(await dipakai(uji.akun.perencana)).teks.keys()]).toEqual(["pembuka"]);
+    // Who may not see drafts gets the first draft, as if nobody had written.
+    expect([...(await dipakai(PUBLIK)).teks.keys()]).toEqual([]);
+    expect(await dipakai(PUBLIK)).toMatchObject({ dokumen: null });
   });
 
   test("who saves second gets both texts and who wrote the other, and nothing is written", async () => {
@@ -247,6 +249,9 @@ describe("a set report", () => {
     expect(penetapan?.sidik).toBe(sidik);
     expect(boleh.tulis).toBe(false);
     expect(Buffer.from(await buka(id, "docx")).equals(awal)).toBe(true);
+    const minta = { jenis: "uji-pd", pemdaSlug: "lamongan", pdKode: "disnaker", periode: "2024" };
+    // The same report made without its editor is the frozen one.
+    expect((await findNaskahDipakai(uji.konteks, PUBLIK, minta)).dokumen?.pengesahan?.sidik).toBe(sidik);
     await setPagu("500");
   });
 

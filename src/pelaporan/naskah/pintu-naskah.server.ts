@@ -1,7 +1,7 @@
 // The door of the use cases that name a report by its id: finds it and whose it is, then asks the permission table.
 import { Galat } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
-import { type Aksi, assertCan, namaPelaku, type Objek, type Pemda, type Pengguna } from "#organisasi";
+import { type Aksi, assertCan, namaPelaku, type Objek, objekMilik, type Pemda, type Pengguna } from "#organisasi";
 import { readPemda } from "#organisasi/server";
 import { type CatatanNaskah, foldNaskah, type KeadaanNaskah } from "./alur-naskah.ts";
 import { DAFTAR_RANGKA } from "./daftar-rangka.server.ts";
@@ -23,11 +23,6 @@ export type LingkupNaskah = {
   readonly keadaan: KeadaanNaskah;
   readonly riwayat: readonly CatatanNaskah[];
 };
-
-/** What a right about a report of this PD, or of the pemda, is asked on. */
-export function objekNaskah(pemdaId: number, pd: { readonly id: string } | null): Objek {
-  return pd === null ? { jenis: "pemda", pemdaId } : { jenis: "pd", pemdaId, pdId: pd.id };
-}
 
 /**
  * Runs `kerja` in one read transaction about one report, after asking for `aksi` on whose it is.
@@ -76,7 +71,7 @@ async function getLingkup(
   const perihal = await findPerihal(sesi, daftar, id);
   // Who may see nothing is told the same whether it exists or not.
   if (perihal !== undefined || pengguna.jenis !== "akun") {
-    assertCan(pengguna, aksi, objekNaskah(pemda.pemdaId, perihal?.pd ?? null));
+    assertCan(pengguna, aksi, objekMilik(pemda.pemdaId, perihal?.pd ?? null));
   }
   if (perihal === undefined) throw galatTiadaNaskah();
   const riwayat = await loadTindakan(sesi, id);
@@ -84,7 +79,7 @@ async function getLingkup(
     pemda,
     perihal,
     rangka: getRangka(daftar, perihal.jenis),
-    objek: objekNaskah(pemda.pemdaId, perihal.pd),
+    objek: objekMilik(pemda.pemdaId, perihal.pd),
     keadaan: foldNaskah(riwayat),
     riwayat,
   };

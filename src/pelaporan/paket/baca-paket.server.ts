@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { Galat } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
-import { can, type Objek, type Pemda, type Pengguna } from "#organisasi";
+import { can, objekMilik, type Pemda, type Pengguna } from "#organisasi";
 import { readPemda } from "#organisasi/server";
 import type { Paket } from "./paket.ts";
 
@@ -23,7 +23,7 @@ export function listPaket(
   return readPemda(konteks, { pengguna, aksi: "lihat_organisasi", pemdaSlug }, async (sesi, { pemdaId }) => {
     if (!isPembuatPaket(pengguna, pemdaId)) throwTidakBerhak();
     const semua = await selectPaket(sesi, null);
-    return semua.filter((p) => can(pengguna, "buat_paket", objekPaket(pemdaId, p.pd)));
+    return semua.filter((p) => can(pengguna, "buat_paket", objekMilik(pemdaId, p.pd)));
   });
 }
 
@@ -47,7 +47,7 @@ export async function getPaketSesi(
     if (!isPembuatPaket(pengguna, pemda.pemdaId)) throwTidakBerhak();
     throw new Galat("tidak_ditemukan", "Paket laporan itu tidak ada. Buka dari halaman paket laporan.");
   }
-  if (!can(pengguna, "buat_paket", objekPaket(pemda.pemdaId, paket.pd))) throwTidakBerhak();
+  if (!can(pengguna, "buat_paket", objekMilik(pemda.pemdaId, paket.pd))) throwTidakBerhak();
   return paket;
 }
 
@@ -56,17 +56,12 @@ export async function findPaket(sesi: Sesi, id: string): Promise<Paket | undefin
   return (await selectPaket(sesi, id))[0];
 }
 
-/** What the right to a package is asked on: its PD, or the whole pemda. */
-export function objekPaket(pemdaId: number, pd: { readonly id: string } | null): Objek {
-  return pd === null ? { jenis: "pemda", pemdaId } : { jenis: "pd", pemdaId, pdId: pd.id };
-}
-
 /** Whether there is any package of this pemda that the asker may make. */
 export function isPembuatPaket(pengguna: Pengguna, pemdaId: number): boolean {
   if (can(pengguna, "buat_paket", { jenis: "pemda", pemdaId })) return true;
   if (pengguna.jenis !== "akun") return false;
   return pengguna.peran.some(
-    (p) => p.pdId !== null && can(pengguna, "buat_paket", objekPaket(pemdaId, { id: p.pdId })),
+    (p) => p.pdId !== null && can(pengguna, "buat_paket", objekMilik(pemdaId, { id: p.pdId })),
   );
 }
 

@@ -14,8 +14,8 @@ import { type BerkasPaket, jenisLangkah, keadaanPaket, type LangkahPaket, type P
 import { KERJAKAN_PAKET } from "./pekerjaan-paket.ts";
 import type { TabelPaket } from "./tabel.server.ts";
 
-/** Reports are made of what everybody may read, whoever asked for the package. */
-const PEMBACA: Pengguna = { jenis: "publik" };
+/** Packages hold the words written so far: who may ask for one may see drafts. */
+const PEMBACA: Pengguna = { jenis: "operator", nama: "paket-laporan" };
 /** After this long one piece of work ends and puts the rest into the queue: no worker is taken for dead meanwhile. */
 const BATAS_MS = 300_000;
 

@@ -1,9 +1,9 @@
 // Use cases: somebody asks for a package of reports, calls it off, or has it taken up again.
 import { Galat, parseIsian } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
-import { assertCan, namaPelaku, type Pengguna, withoutPemda } from "#organisasi";
+import { assertCan, namaPelaku, objekMilik, type Pengguna, withoutPemda } from "#organisasi";
 import { getPd, listPd, readPemda } from "#organisasi/server";
-import { getPaketSesi, objekPaket, type PermintaanPaket } from "./baca-paket.server.ts";
+import { getPaketSesi, type PermintaanPaket } from "./baca-paket.server.ts";
 import { IsianPaket, jenisLangkah, keadaanPaket, type MasukanPaket } from "./paket.ts";
 import { KERJAKAN_PAKET } from "./pekerjaan-paket.ts";
 import type { TabelPaket } from "./tabel.server.ts";
@@ -21,7 +21,7 @@ export async function mintaPaket(
   const { pdKode, masa, jenis, format } = parseIsian(IsianPaket, isian);
   const bahan = await readPemda(konteks, { pengguna, aksi: "lihat_organisasi", pemdaSlug }, async (sesi, pemda) => {
     const pd = pdKode === null ? null : await getPd(sesi, pdKode);
-    assertCan(pengguna, "buat_paket", objekPaket(pemda.pemdaId, pd));
+    assertCan(pengguna, "buat_paket", objekMilik(pemda.pemdaId, pd));
     return { pemdaId: sesi.pemdaId, pd, langkah: await listLangkah(sesi, pd, jenis) };
   });
   if (bahan.langkah.length === 0) {

@@ -9,7 +9,7 @@ import type { Dokumen } from "../model.ts";
 import { renderLaporan } from "../render.server.ts";
 import { naskahTypst } from "./pdf/naskah.ts";
 
-const BAHAN = { pemda: "Kabupaten Contoh", instansi: "Dinas Tenaga Kerja" } as const;
+const BAHAN = { pemda: "Kabupaten Contoh", instansi: "Dinas Tenaga Kerja", kepala: null } as const;
 const NASKAH: Dokumen = { ...buildContoh({ ...BAHAN, paparan: false }), gaya: GAYA_UJI };
 const PAPARAN: Dokumen = { ...buildContoh({ ...BAHAN, paparan: true }), gaya: GAYA_UJI };
 const ALT = "Lambang Kabupaten Contoh";

@@ -3,8 +3,9 @@
 import type { Tabel } from "../model.ts";
 import { bagiHalaman, ukurTinggi } from "./halaman-tabel.ts";
 import { susunKisi } from "./kisi-tabel.ts";
+import { ukurKolom } from "./lebar-kolom.ts";
 import { pickTerendah } from "./pilih.ts";
-import { type BarisUkur, type GayaTabel, ukurBaris, ukurKolom } from "./ukur-tabel.ts";
+import { type BarisUkur, type GayaTabel, ukurBaris } from "./ukur-tabel.ts";
 import { tinggiBaris } from "./ukur-teks.ts";
 
 /** Room in points: the width, what is left on the current page, and a whole page. */

@@ -1,8 +1,8 @@
-// Measures the cells of a table at one font size: column widths, wrapped lines, formulas. Called by tabel.ts.
+// Measures the cells of a table at one font size: wrapped lines, formulas. Called by tabel.ts and rentang.ts.
 import type { Isi, Nada, Perataan, Sel } from "../model.ts";
 import type { SelKisi } from "./kisi-tabel.ts";
 import { kecilkanRumus, type TataRumus, tataRumus } from "./rumus.ts";
-import { type BarisTeks, bungkusTeks, lebarKataTerpanjang, tinggiBaris } from "./ukur-teks.ts";
+import { type BarisTeks, bungkusTeks, tinggiBaris } from "./ukur-teks.ts";
 
 /** Lengths in points. `tebal`: header cells are bold. `tinggiRumus`: a taller formula is made smaller. */
 export type GayaTabel = {
@@ -29,36 +29,11 @@ export type SelUkur = {
 /** The cells that begin in a row. */
 export type BarisUkur = readonly SelUkur[];
 
-type Kisi = readonly (readonly SelKisi[])[];
+/** The cells of a table on their grid, row by row. */
+export type Kisi = readonly (readonly SelKisi[])[];
 
-/** Slack in points, so that a column made for its longest word holds it whatever the rounding. */
-const LONGGAR = 0.5;
 /** Gap between a cell's text and its formula, as a multiple of the font size. */
 export const SELA_RUMUS = 0.35;
-
-/**
- * Column widths in points that sum to `lebar`: the relative widths, but no column narrower than its longest word where
- * the others have room to spare.
- */
-export function ukurKolom(
-  relatif: readonly number[],
-  lebar: number,
-  kisi: { readonly kepala: Kisi; readonly baris: Kisi },
-  gaya: GayaTabel,
-): readonly number[] {
-  const jumlah = relatif.reduce((j, l) => j + l, 0);
-  const awal = relatif.map((l) => (l / jumlah) * lebar);
-  const perlu = minimalKolom(relatif.length, kisi, gaya);
-  const kurang = awal.reduce((j, l, i) => j + Math.max(0, (perlu[i] ?? 0) - l), 0);
-  const lebih = awal.reduce((j, l, i) => j + Math.max(0, l - (perlu[i] ?? 0)), 0);
-  if (kurang === 0 || lebih === 0) return awal;
-  const diberi = Math.min(1, lebih / kurang);
-  const diambil = Math.min(1, kurang / lebih);
-  return awal.map((l, i) => {
-    const selisih = (perlu[i] ?? 0) - l;
-    return selisih > 0 ? l + selisih * diberi : l + selisih * diambil;
-  });
-}
 
 /** The cells of each row, measured in the given column widths. */
 export function ukurBaris(kisi: Kisi, kolom: readonly number[], gaya: GayaTabel): readonly BarisUkur[] {
@@ -68,24 +43,6 @@ export function ukurBaris(kisi: Kisi, kolom: readonly number[], gaya: GayaTabel)
 /** The cell with other content: a part of it, or nothing. */
 export function withIsi(sel: SelUkur, isi: Pick<SelUkur, "isi" | "baris" | "rumus">, gaya: GayaTabel): SelUkur {
   return { ...sel, ...isi, tinggi: tinggiSel(isi.baris.length, isi.rumus, gaya) };
-}
-
-function minimalKolom(
-  jumlah: number,
-  { kepala, baris }: { readonly kepala: Kisi; readonly baris: Kisi },
-  gaya: GayaTabel,
-): readonly number[] {
-  const perlu = Array.from({ length: jumlah }, () => 0);
-  const perhatikan = (kisi: Kisi, gayaIni: GayaTabel) => {
-    for (const { sel, kolom, lebar } of kisi.flat()) {
-      if (lebar > 1) continue;
-      const kata = lebarKataTerpanjang(sel.isi, { ukuran: gaya.ukuran, tebal: isTebal(sel, gayaIni) });
-      perlu[kolom] = Math.max(perlu[kolom] ?? 0, kata + 2 * gaya.tepiX + LONGGAR);
-    }
-  };
-  perhatikan(kepala, { ...gaya, tebal: true });
-  perhatikan(baris, gaya);
-  return perlu;
 }
 
 function ukurSel({ sel, kolom, lebar, tinggi }: SelKisi, kolomLebar: readonly number[], gaya: GayaTabel): SelUkur {
@@ -117,6 +74,7 @@ function tinggiSel(jumlahBaris: number, rumus: TataRumus | null, { ukuran, tepiY
   return tinggiBaris(jumlahBaris, ukuran) + tinggiRumus + 2 * tepiY;
 }
 
-function isTebal(sel: Sel, gaya: GayaTabel): boolean {
+/** Whether a cell is bold as a whole. */
+export function isTebal(sel: Sel, gaya: GayaTabel): boolean {
   return gaya.tebal || sel.nada === "jumlah";
 }

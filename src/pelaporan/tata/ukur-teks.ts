@@ -51,8 +51,13 @@ export function satukanBaris(baris: readonly BarisTeks[]): readonly Teks[] {
 
 /** The width of the widest piece that would rather not be cut: the longest word. */
 export function lebarKataTerpanjang(isi: Isi, huruf: Huruf): number {
+  return Math.max(0, ...listKata(isi, huruf).map((k) => k.lebar));
+}
+
+/** The words of a content with their widths. @example listKata("a b", { ukuran: 10 }).length // 2 */
+export function listKata(isi: Isi, huruf: Huruf): readonly { readonly teks: string; readonly lebar: number }[] {
   const kata = splitParagraf(listTeks(isi)).flatMap((paragraf) => splitKata(paragraf));
-  return Math.max(0, ...kata.map((k) => lebarKata(k, huruf)));
+  return kata.map((k) => ({ teks: k.map((p) => p.teks).join(""), lebar: lebarKata(k, huruf) }));
 }
 
 function splitParagraf(teks: readonly Teks[]): readonly (readonly Teks[])[] {

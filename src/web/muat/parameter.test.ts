@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isGalatKode } from "#inti";
-import { GalatPilihan, parseTahun, readPilihan, readTahun, readTeks } from "./parameter.ts";
+import { isGalatKode, parseTahun } from "#inti";
+import { GalatPilihan, readPilihan, readTahun, readTeks } from "./parameter.ts";
 
 const params = (kueri: string) => new URLSearchParams(kueri);
 

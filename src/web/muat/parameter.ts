@@ -1,5 +1,5 @@
 // Reads the state that lives in the address. Called by loaders; the domain checks what needs the database.
-import { Galat } from "#inti";
+import { Galat, parseTahun } from "#inti";
 
 /** A refused parameter of which every valid value is known; `muat` turns them into links. */
 export class GalatPilihan extends Galat {
@@ -48,13 +48,4 @@ export function readPilihan<T extends string, B>(
 export function readTahun(params: URLSearchParams): number | undefined {
   const nilai = readTeks(params, "tahun");
   return nilai === undefined ? undefined : parseTahun(nilai);
-}
-
-/**
- * A year in an address. @throws Galat `masukan` unless it is a year from 2000 to 2100.
- * @example parseTahun("2024") // 2024
- */
-export function parseTahun(teks: string): number {
-  if (/^(20\d\d|2100)$/.test(teks)) return Number(teks);
-  throw new Galat("masukan", `Tahun "${teks}" tidak terbaca. Tulis empat angka dari 2000 sampai 2100, misalnya 2024.`);
 }

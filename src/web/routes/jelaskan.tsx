@@ -1,18 +1,18 @@
 // /jelaskan/*: "Jelaskan angka ini" as a page of its own, and the data of the dialog over other pages.
 
+import { getPenjelasanJalur } from "#pelaporan/server";
 import type { HasilJelaskan } from "../komponen/jelaskan/hasil-jelaskan.ts";
 import IsiPenjelasan from "../komponen/jelaskan/isi-penjelasan.tsx";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
 import { pdOfAlamat, temaOfAlamat } from "../muat/alamat.ts";
 import { useDataAkar } from "../muat/data-akar.ts";
-import { getPenjelasan } from "../muat/jelaskan.server.ts";
 import { muat } from "../muat/muat.server.ts";
 import type { Route } from "./+types/jelaskan";
 
 export function loader(args: Route.LoaderArgs): Promise<HasilJelaskan> {
   return muat(args, async (bahan) => ({
     alamat: bahan.url.pathname,
-    penjelasan: await getPenjelasan(bahan, args.params["*"]),
+    penjelasan: await getPenjelasanJalur(bahan.konteks, bahan.pengguna, { jalur: args.params["*"] }),
     pesan: null,
   }));
 }

@@ -5,7 +5,7 @@ import { getLaporan, namaBerkasLaporan, renderLaporan } from "#pelaporan/server"
 import { muat } from "../muat/muat.server.ts";
 import { readPilihan, readTeks } from "../muat/parameter.ts";
 import { resolvePdKode } from "../muat/pd-bawaan.server.ts";
-import { KODE_JENIS } from "../tampilan/laporan.ts";
+import { ASAL, KODE_JENIS } from "../tampilan/laporan.ts";
 import type { Route } from "./+types/laporan-unduh";
 
 type Berkas = { readonly nama: string; readonly mime: string; readonly isi: Uint8Array<ArrayBuffer> };
@@ -37,6 +37,7 @@ export function loader(args: Route.LoaderArgs) {
       pdKode,
       temaKode: readTeks(params, "tema"),
       masa: readTeks(params, "periode"),
+      asalAngka: readPilihan(params, "asal", ASAL, "tidak") === "ya",
     });
     args.context.set(berkasContext, {
       nama: namaBerkasLaporan(laporan, format.kode),

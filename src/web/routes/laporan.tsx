@@ -11,7 +11,7 @@ import { DaftarUnduhan } from "../komponen/laporan/unduhan.tsx";
 import { muat } from "../muat/muat.server.ts";
 import { readPilihan, readTeks } from "../muat/parameter.ts";
 import { resolvePdKode } from "../muat/pd-bawaan.server.ts";
-import { KODE_JENIS, listUnduhan, opsiJenis, opsiMasa } from "../tampilan/laporan.ts";
+import { ASAL, KODE_JENIS, listUnduhan, opsiJenis, opsiMasa } from "../tampilan/laporan.ts";
 import { packUnsur } from "../tampilan/laporan-padat.ts";
 import type { Route } from "./+types/laporan";
 
@@ -24,7 +24,9 @@ export function loader(args: Route.LoaderArgs) {
     const pdKode = await resolvePdKode(bahan);
     const tema = jenis.lingkup === "tema" ? await listTema(konteks, pengguna) : [];
     const temaKode = readTeks(params, "tema") ?? tema[0]?.kode;
+    const asalAngka = readPilihan(params, "asal", ASAL, "tidak") === "ya";
     const laporan = await getLaporan(konteks, pengguna, {
+      asalAngka,
       jenis: jenis.kode,
       pdKode,
       temaKode,
@@ -35,6 +37,7 @@ export function loader(args: Route.LoaderArgs) {
       jenis: { kode: jenis.kode, nama: jenis.nama, uraian: jenis.uraian, lingkup: jenis.lingkup },
       pdKode,
       temaKode,
+      asal: asalAngka ? "ya" : "tidak",
       pilihanTema: tema.map(({ kode, nama }) => ({ nilai: kode, label: nama })),
       subjek: laporan.subjek,
       masa: laporan.masa,
@@ -44,16 +47,22 @@ export function loader(args: Route.LoaderArgs) {
         pd: pdKode,
         tema: jenis.lingkup === "tema" ? temaKode : undefined,
         periode: laporan.masa,
+        asal: asalAngka ? "ya" : undefined,
       }),
       unsur: packUnsur(drawHtml(laporan.dokumen)),
     };
   });
 }
 
+const PILIHAN_ASAL = [
+  { nilai: "tidak", label: "Tanpa lampiran" },
+  { nilai: "ya", label: "Dengan lampiran" },
+] as const;
 const ALAMAT = { pd: "/pd", tema: "/tematik" } as const;
 
 export default function HalamanLaporan({ loaderData }: Route.ComponentProps) {
-  const { jenis, pdKode, temaKode, pilihanTema, subjek, masa, labelMasa, pilihanMasa, unduhan, unsur } = loaderData;
+  const { jenis, pdKode, temaKode, pilihanTema, subjek, masa, labelMasa, pilihanMasa, unduhan, unsur, asal } =
+    loaderData;
   return (
     <>
       <KepalaHalaman
@@ -76,6 +85,7 @@ export default function HalamanLaporan({ loaderData }: Route.ComponentProps) {
             <MedanPilihan label="Tema" nama="tema" nilai={temaKode ?? ""} pilihan={pilihanTema} />
           ) : null}
           <MedanPilihan label="Periode" nama="periode" nilai={masa} pilihan={pilihanMasa} />
+          <MedanPilihan label="Lampiran asal angka" nama="asal" nilai={asal} pilihan={PILIHAN_ASAL} />
         </Pemilih>
       </div>
       <p className="redup mb-6">{`${jenis.uraian}.`}</p>

@@ -1,6 +1,6 @@
 // /perencanaan/indikator/:id?pd=&versi=&sejak=: one indikator, for reading or in its editor.
 import { Form } from "react-router";
-import { Galat } from "#inti";
+import { Galat, parseTahun } from "#inti";
 import { getLembarIndikator } from "#perencanaan/server";
 import { KepalaHalaman } from "../komponen/kerangka/kepala-halaman.tsx";
 import { Kabar } from "../komponen/masuk/medan.tsx";
@@ -12,7 +12,7 @@ import { VersiRumus } from "../komponen/rencana/indikator/versi-rumus.tsx";
 import { aksi } from "../muat/aksi.server.ts";
 import { withKueri } from "../muat/alamat.ts";
 import { muat } from "../muat/muat.server.ts";
-import { parseTahun, readTahun, readTeks } from "../muat/parameter.ts";
+import { readTahun, readTeks } from "../muat/parameter.ts";
 import { resolvePdKode } from "../muat/pd-bawaan.server.ts";
 import { kirimIndikator, TAK_ADA } from "../muat/rencana/indikator/aksi-indikator.server.ts";
 import { kabarIndikator } from "../tampilan/rencana/indikator/kabar.ts";

@@ -8,6 +8,9 @@ export type Unduhan = { readonly kode: KodeFormat; readonly label: string; reado
 
 export const KODE_JENIS = JENIS_LAPORAN.map((j) => j.kode);
 
+/** Whether a report is asked for with its appendix "Asal angka". */
+export const ASAL = ["tidak", "ya"] as const;
+
 /** The choices of the first list. @example opsiJenis()[0] // { nilai: "deck", label: "Paparan SAKIP" } */
 export function opsiJenis(): readonly Opsi[] {
   return JENIS_LAPORAN.map(({ kode, nama }) => ({ nilai: kode, label: nama }));
@@ -19,15 +22,21 @@ export function opsiJenis(): readonly Opsi[] {
  */
 export function listUnduhan(
   { kode: jenis, format }: Pick<JenisLaporan, "kode" | "format">,
-  { pd, tema, periode }: { readonly pd: string; readonly tema?: string | undefined; readonly periode: string },
+  { pd, tema, periode, asal }: PilihanLaporan,
 ): readonly Unduhan[] {
   return FORMAT_LAPORAN.filter(({ kode }) => format.includes(kode)).map(({ kode, nama, ekstensi }) => ({
     kode,
     label: `Unduh ${nama} (.${ekstensi})`,
-    ke: withKueri("/laporan/unduh", { jenis, pd, tema, periode, format: kode }),
+    ke: withKueri("/laporan/unduh", { jenis, pd, tema, periode, asal, format: kode }),
   }));
 }
 
+type PilihanLaporan = {
+  readonly pd: string;
+  readonly tema?: string | undefined;
+  readonly periode: string;
+  readonly asal?: string | undefined;
+};
 type Kode = { readonly kode: string; readonly label: string };
 type Kini = { readonly masa: string; readonly labelMasa: string; readonly istilahTriwulan: IstilahTriwulan };
 

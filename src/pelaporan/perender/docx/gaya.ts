@@ -1,20 +1,27 @@
 // How a Word document is set: page, styles, colours. Called by the other files of this folder.
 import type { TepiLaporan } from "../../gaya/gaya-laporan.ts";
 import type { Dokumen } from "../../model.ts";
+import { kertasOf } from "../../tata/kertas.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
 
 export const HURUF = "Arial";
 /** A4 and its margins in twentieths of a point. */
 export const A4 = { pendek: 11906, panjang: 16838, tepi: 1134 } as const;
+const A3 = { pendek: 16838, panjang: 23811 } as const;
+/** Between the line of a cell and its text, in twentieths of a point. */
+export const TEPI_SEL = 80;
+const DXA = 20;
 
 /** Margins in twentieths of a point. */
 export type TepiDocx = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 
-/** `lebar` is the room for text in twentieths of a point; sizes are half points, as Word counts them. */
+/** `lebar` and `tinggi` are the room for text, `kertas` the sides of the sheet, in twentieths of a point; sizes are half points, as Word counts them. */
 export type GayaDocx = {
   readonly naskah: boolean;
   readonly tepi: TepiDocx;
+  readonly kertas: { readonly pendek: number; readonly panjang: number };
   readonly lebar: number;
+  readonly tinggi: number;
   readonly ukuranTabel: number;
   readonly ukuranTabelPadat: number;
   readonly isianKepala: string;
@@ -22,13 +29,18 @@ export type GayaDocx = {
 };
 
 /** @example gayaOf(deck).naskah // false */
-export function gayaOf({ tata, gaya }: Dokumen): GayaDocx {
-  const naskah = tata === "naskah";
-  const tepi = tepiOf(gaya?.tepi);
+export function gayaOf(dokumen: Dokumen): GayaDocx {
+  const naskah = dokumen.tata === "naskah";
+  const tepi = tepiOf(dokumen.gaya?.tepi);
+  const datar = tepi.left + tepi.right;
+  const kertas = kertasOf(dokumen, (A4.panjang - datar) / DXA, TEPI_SEL / DXA) === "a3" ? A3 : A4;
+  const tinggi = naskah ? kertas.panjang : kertas.pendek;
   return {
     naskah,
     tepi,
-    lebar: (naskah ? A4.pendek : A4.panjang) - tepi.left - tepi.right,
+    kertas,
+    lebar: (naskah ? kertas.pendek : kertas.panjang) - datar,
+    tinggi: tinggi - tepi.top - tepi.bottom,
     ukuranTabel: 18,
     ukuranTabelPadat: 15,
     isianKepala: naskah ? NILAI_WARNA.aksen_muda : NILAI_WARNA.aksen_tua,

@@ -18,7 +18,7 @@ import type { Bagian, Dokumen } from "../../model.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
 import { DAFTAR_BERNOMOR, drawBlok } from "./blok.ts";
 import { drawDaftarIsi, namaJudul } from "./daftar-isi.ts";
-import { A4, type GayaDocx, gayaOf, stylesOf } from "./gaya.ts";
+import { type GayaDocx, gayaOf, stylesOf } from "./gaya.ts";
 import { drawKop, drawLogo } from "./kop.ts";
 import { drawPengesahan } from "./pengesahan.ts";
 import type { Penulis } from "./penulis.ts";
@@ -56,11 +56,11 @@ const ANGKA = {
 } as const;
 
 // The library turns a landscape page itself: width and height are those of the upright page.
-function halaman({ naskah, tepi }: GayaDocx) {
+function halaman({ naskah, tepi, kertas }: GayaDocx) {
   return {
     size: {
-      width: A4.pendek,
-      height: A4.panjang,
+      width: kertas.pendek,
+      height: kertas.panjang,
       orientation: naskah ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
     },
     margin: tepi,

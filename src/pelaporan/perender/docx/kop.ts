@@ -58,12 +58,16 @@ export function drawKop(gaya: GayaLaporan | undefined, { lebar }: GayaDocx): rea
 }
 
 function barisKop({ baris, rincian }: NonNullable<GayaLaporan["kop"]>): readonly Paragraph[] {
-  const tengah = { alignment: "center", spacing: { after: 0, line: 250 } } as const;
+  const tengah = { alignment: "center", spacing: { after: 0, line: 264, lineRule: "auto" } } as const;
   const akhir = baris.length - 1;
   return [
     ...baris.map((b, i) => paragraf(b.toUpperCase(), tengah, { bold: true, size: i === akhir ? 28 : 24 })),
     ...rincian.map((b, i) =>
-      paragraf(b, { ...tengah, spacing: { after: i === rincian.length - 1 ? 80 : 0, line: 240 } }, { size: 18 }),
+      paragraf(
+        b,
+        { ...tengah, spacing: { ...tengah.spacing, after: i === rincian.length - 1 ? 80 : 0 } },
+        { size: 18 },
+      ),
     ),
   ];
 }

@@ -1,16 +1,23 @@
 // Tables of Word: caption above, header rows repeated, spans, notes below. Called by blok.ts.
 import { Paragraph, SimpleField, Table, TableCell, TableLayoutType, TableRow, TextRun } from "docx";
 import type { Sel, Tabel } from "../../model.ts";
+import { UKURAN_TERKECIL } from "../../tata/kertas.ts";
 import { susunKisi } from "../../tata/kisi-tabel.ts";
-import { ukurKolom } from "../../tata/ukur-tabel.ts";
+import { kisiTabel, pickUkuran, ukurKolom } from "../../tata/lebar-kolom.ts";
+import { bagiRentang } from "../../tata/rentang.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
+import { type GayaDocx, TEPI_SEL } from "./gaya.ts";
 import type { Penulis } from "./penulis.ts";
 import { markRumus } from "./rumus.ts";
 import { listRun, paragraf, sela } from "./teks.ts";
 
 /** From so many columns on the print is smaller. */
 const KOLOM_BANYAK = 8;
-const TEPI = { x: 80, y: 40 } as const;
+/** Where that leaves words broken it becomes smaller still, best first; points. */
+const UKURAN_LEBIH_KECIL = [8, 7.5, UKURAN_TERKECIL];
+/** Part of a page that cells joined by a span may take. */
+const BAGIAN_RENTANG = 0.3;
+const TEPI = { x: TEPI_SEL, y: 40 } as const;
 const RATA = { kiri: "left", tengah: "center", kanan: "right" } as const;
 const ISIAN: Readonly<Partial<Record<NonNullable<Sel["nada"]>, string>>> = {
   baik: "E2F3E9",
@@ -25,8 +32,7 @@ const DXA = 20;
 
 /** The table with its caption and notes. */
 export function drawTabel(tabel: Tabel, penulis: Penulis): readonly (Paragraph | Table)[] {
-  const ukuran = tabel.lebar.length >= KOLOM_BANYAK ? penulis.gaya.ukuranTabelPadat : penulis.gaya.ukuranTabel;
-  const kolom = lebarKolom(tabel, penulis.gaya.lebar, ukuran);
+  const { ukuran, kolom, isiBaris } = tataTabel(tabel, penulis.gaya);
   const baris = (isi: Tabel["baris"], kepala: boolean) =>
     susunKisi(isi, kolom.length).map(
       (sel) =>
@@ -42,7 +48,7 @@ export function drawTabel(tabel: Tabel, penulis: Penulis): readonly (Paragraph |
     columnWidths: [...kolom],
     margins: { left: TEPI.x, right: TEPI.x, top: TEPI.y, bottom: TEPI.y },
     borders: { top: GARIS, bottom: GARIS, left: GARIS, right: GARIS, insideHorizontal: GARIS, insideVertical: GARIS },
-    rows: [...baris(tabel.kepala, true), ...baris(tabel.baris, false)],
+    rows: [...baris(tabel.kepala, true), ...baris(isiBaris, false)],
   });
   return [drawJudul(tabel.judul, penulis), isi, ...drawCatatan(tabel.catatan ?? []), sela()];
 }
@@ -53,13 +59,15 @@ function drawJudul(judul: string, penulis: Penulis): Paragraph {
   return new Paragraph({ style: "Caption", children: [new TextRun("Tabel "), nomor, ...listRun(`. ${judul}`)] });
 }
 
-function lebarKolom(tabel: Tabel, lebar: number, ukuran: number): readonly number[] {
-  const kisi = {
-    kepala: susunKisi(tabel.kepala, tabel.lebar.length),
-    baris: susunKisi(tabel.baris, tabel.lebar.length),
-  };
-  const gaya = { tepiX: TEPI.x / DXA, tepiY: TEPI.y / DXA, ukuran: ukuran / 2, tebal: false, tinggiRumus: 0 };
-  return ukurKolom(tabel.lebar, lebar / DXA, kisi, gaya).map((l) => Math.floor(l * DXA));
+/** Print in half points and column widths, and the rows with the names of long groups repeated. */
+function tataTabel(tabel: Tabel, { lebar, tinggi, ukuranTabel, ukuranTabelPadat }: GayaDocx) {
+  const biasa = (tabel.lebar.length >= KOLOM_BANYAK ? ukuranTabelPadat : ukuranTabel) / 2;
+  const dasar = { tepiX: TEPI.x / DXA, tepiY: TEPI.y / DXA, ukuran: biasa, tebal: false, tinggiRumus: 0 };
+  const pilihan = [biasa, ...UKURAN_LEBIH_KECIL.filter((u) => u < biasa)];
+  const gaya = { ...dasar, ukuran: pickUkuran(tabel, lebar / DXA, dasar, pilihan) };
+  const kolom = ukurKolom(tabel.lebar, lebar / DXA, kisiTabel(tabel), gaya);
+  const { baris } = bagiRentang(tabel, kolom, (tinggi / DXA) * BAGIAN_RENTANG, gaya);
+  return { ukuran: gaya.ukuran * 2, kolom: kolom.map((l) => Math.floor(l * DXA)), isiBaris: baris };
 }
 
 type TempatSel = {

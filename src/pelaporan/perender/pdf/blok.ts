@@ -7,7 +7,7 @@ import { drawGrafik } from "./grafik.ts";
 import { drawPohon } from "./pohon.ts";
 import { drawRumus } from "./rumus.ts";
 import { drawTabel } from "./tabel.ts";
-import { ekspresi, literal, panggil, warna } from "./teks.ts";
+import { ekspresi, literalPecah, panggil, teksTypst, warna } from "./teks.ts";
 
 /** The block as expressions of code mode, one per line. */
 export function drawBlok(blok: Blok, gaya: GayaPdf): string {
@@ -41,14 +41,14 @@ export function drawBlok(blok: Blok, gaya: GayaPdf): string {
 
 function drawDaftar({ judul, butir, bernomor }: Daftar): string {
   const isi = panggil(bernomor === true ? "enum" : "list", ...butir.map((b) => ekspresi(b)));
-  return judul === undefined ? isi : `heading(level: 2, text(${literal(judul)}))\n${isi}`;
+  return judul === undefined ? isi : `heading(level: 2, ${teksTypst(judul)})\n${isi}`;
 }
 
 function drawKartu({ kartu }: JajaranKartu, { kolomKartu }: GayaPdf): string {
   const isi = kartu.map(({ judul, sub, butir }) => {
     const bagian = [
-      `heading(level: 2, text(${literal(judul)}))`,
-      ...(sub === undefined ? [] : [`par(strong(text(size: 0.85em, ${literal(sub)})))`]),
+      `heading(level: 2, ${teksTypst(judul)})`,
+      ...(sub === undefined ? [] : [`par(strong(text(size: 0.85em, ${literalPecah(sub)})))`]),
       ...(butir.length === 0 ? [] : [panggil("list", ...butir.map((b) => ekspresi(b)))]),
     ];
     return kotak(bagian.join("\n"), NILAI_WARNA.putih, butir.length <= BUTIR_SEHALAMAN);
@@ -59,9 +59,9 @@ function drawKartu({ kartu }: JajaranKartu, { kolomKartu }: GayaPdf): string {
 function drawSorotan({ butir }: Sorotan, { kolomKartu }: GayaPdf): string {
   const isi = butir.map(({ label, nilai, keterangan }) => {
     const bagian = [
-      `par(text(${literal(label)}))`,
+      `par(${teksTypst(label)})`,
       `par(strong(text(size: 1.35em, fill: ${warna(NILAI_WARNA.aksen_tua)}, ${ekspresi(nilai)})))`,
-      ...(keterangan === undefined ? [] : [`par(text(size: 0.85em, ${literal(keterangan)}))`]),
+      ...(keterangan === undefined ? [] : [`par(text(size: 0.85em, ${literalPecah(keterangan)}))`]),
     ];
     return kotak(bagian.join("\n"), NILAI_WARNA.alas);
   });
@@ -85,19 +85,19 @@ function drawCatatan({ nada, isi }: Catatan): string {
 }
 
 function drawIsian({ butir }: Isian): string {
-  const sel = butir.map(({ label, nilai }) => `text(${literal(label)}), text(":"), strong(text(${literal(nilai)}))`);
+  const sel = butir.map(({ label, nilai }) => `${teksTypst(label)}, text(":"), strong(${teksTypst(nilai)})`);
   return panggil("pad", "left: 2em", panggil("grid", "columns: (5.5em, 0.8em, 1fr)", "row-gutter: 0.7em", ...sel));
 }
 
 const TITIK = `text("${".".repeat(48)}")`;
 
 function drawTandaTangan({ tempatTanggal, pihak }: TandaTangan): string {
-  const tempat = tempatTanggal === null ? TITIK : `text(${literal(tempatTanggal)})`;
+  const tempat = tempatTanggal === null ? TITIK : `${teksTypst(tempatTanggal)}`;
   const atas = pihak.map(({ sebutan, jabatan }, i) => {
     const pertama = i === pihak.length - 1 ? tempat : 'hide(text("."))';
-    return `${pertama} + linebreak() + linebreak() + text(${literal(sebutan)}) + linebreak() + text(${literal(jabatan)})`;
+    return `${pertama} + linebreak() + linebreak() + ${teksTypst(sebutan)} + linebreak() + ${teksTypst(jabatan)}`;
   });
-  const bawah = pihak.map(({ nama }) => (nama === null ? TITIK : `strong(text(${literal(nama)}))`));
+  const bawah = pihak.map(({ nama }) => (nama === null ? TITIK : `strong(${teksTypst(nama)})`));
   const isi = panggil(
     "grid",
     `columns: (1fr,) * ${pihak.length}`,

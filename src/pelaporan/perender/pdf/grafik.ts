@@ -3,7 +3,7 @@ import { formatBesaran } from "#inti";
 import type { Grafik } from "../../model.ts";
 import { batasSkala } from "../../tata/skala-grafik.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
-import { literal, panggil, warna } from "./teks.ts";
+import { panggil, teksTypst, warna } from "./teks.ts";
 
 const WARNA_SERI = [NILAI_WARNA.garis_kuat, NILAI_WARNA.aksen, NILAI_WARNA.aksen_tua] as const;
 
@@ -13,11 +13,11 @@ export function drawGrafik(grafik: Grafik): string {
   const kelompok = grafik.kategori.map((nama, i) => {
     const batang = grafik.seri.map((s, urutan) => drawBatang(grafik, s.nama, s.nilai[i] ?? null, { urutan, batas }));
     const isi = panggil("grid", "columns: (90pt, 1fr, 70pt)", "gutter: 3pt", ...batang);
-    return `block(breakable: false, strong(text(${literal(nama)})) + ${isi})`;
+    return `block(breakable: false, strong(${teksTypst(nama)}) + ${isi})`;
   });
   return [
-    `block(sticky: true, strong(text(${literal(grafik.judul)})))`,
-    `block(sticky: true, text(${literal(grafik.teksAlternatif)}))`,
+    `block(sticky: true, strong(${teksTypst(grafik.judul)}))`,
+    `block(sticky: true, ${teksTypst(grafik.teksAlternatif)})`,
     ...kelompok,
   ].join("\n");
 }
@@ -34,8 +34,8 @@ function drawBatang(
   const persen = `${Math.round(bagian * 10_000) / 100}%`;
   const teks = nilai === null ? "tanpa angka" : formatBesaran(nilai, satuan, desimal);
   return [
-    `text(${literal(nama)})`,
+    `${teksTypst(nama)}`,
     `rect(width: ${persen}, height: 8pt, stroke: none, fill: ${isian})`,
-    `align(right, text(${literal(teks)}))`,
+    `align(right, ${teksTypst(teks)})`,
   ].join(", ");
 }

@@ -2,7 +2,7 @@
 import type { GayaLaporan, LogoLaporan } from "../../gaya/gaya-laporan.ts";
 import { dataLogo, muatLogo } from "../../gaya/logo.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
-import { literal, panggil, pt, warna } from "./teks.ts";
+import { literal, literalPecah, panggil, pt, warna } from "./teks.ts";
 
 /** Points. */
 const KOTAK = { kop: { lebar: 90, tinggi: 64 }, sampul: { lebar: 200, tinggi: 92 } } as const;
@@ -16,9 +16,9 @@ export function drawKop(gaya: GayaLaporan | undefined): readonly string[] {
     "set par(justify: false, leading: 0.45em, spacing: 0.5em)",
     "set align(center)",
     ...kop.baris.map(
-      (b, i) => `par(strong(text(size: ${i === akhir ? "14pt" : "12pt"}, ${literal(b.toUpperCase())})))`,
+      (b, i) => `par(strong(text(size: ${i === akhir ? "14pt" : "12pt"}, ${literalPecah(b.toUpperCase())})))`,
     ),
-    ...kop.rincian.map((b) => `par(text(size: 9pt, ${literal(b)}))`),
+    ...kop.rincian.map((b) => `par(text(size: 9pt, ${literalPecah(b)}))`),
   ];
   const teks = `{ ${isi.join("\n")} }`;
   // An empty column as wide as the logo keeps the lines in the middle of the page.

@@ -7,7 +7,7 @@ import { rupaTypst } from "../rupa.ts";
 import { drawBlok } from "./blok.ts";
 import { type GayaPdf, gayaOf } from "./gaya.ts";
 import { drawKop, drawLogo } from "./kop.ts";
-import { hurufTypst, literal, panggil, pt, warna } from "./teks.ts";
+import { hurufTypst, literal, literalPecah, panggil, pt, teksTypst, warna } from "./teks.ts";
 
 /** The source: equal documents give equal texts. Nothing in it reads a file, the clock or a font of the computer. */
 export function naskahTypst(dokumen: Dokumen): string {
@@ -16,7 +16,7 @@ export function naskahTypst(dokumen: Dokumen): string {
     ...setelan(dokumen, gaya),
     ...(gaya.naskah && dokumen.berbab !== true ? kepala(dokumen) : sampul(dokumen, gaya)),
     ...dokumen.bagian.flatMap((b) => drawBagian(b, gaya)),
-    ...(dokumen.penutup === "" ? [] : [`align(center, strong(text(size: 1.3em, ${literal(dokumen.penutup)})))`]),
+    ...(dokumen.penutup === "" ? [] : [`align(center, strong(text(size: 1.3em, ${literalPecah(dokumen.penutup)})))`]),
   ];
   const naskah = `#let huruf = ${hurufTypst(dokumen.gaya?.huruf)}\n#{\n${isi.join("\n")}\n}\n`;
   return rupaTypst(naskah, dokumen.gaya);
@@ -42,7 +42,7 @@ function setelan({ judul, pengarang, bahasa, kaki, pengesahan }: Dokumen, gaya: 
   return [
     `set document(title: ${literal(judul)}, author: ${literal(pengarang)}, date: none)`,
     `set text(lang: ${literal(bahasa)}, font: huruf, fallback: false, size: ${pt(gaya.ukuran)})`,
-    `set page(paper: "a4", flipped: ${!gaya.naskah}, margin: ${tepi}, footer-descent: ${turun}, footer: context { set par(justify: false); ${isiKaki} })`,
+    `set page(paper: "${gaya.kertas}", flipped: ${!gaya.naskah}, margin: ${tepi}, footer-descent: ${turun}, footer: context { set par(justify: false); ${isiKaki} })`,
     `set par(justify: ${gaya.naskah}, leading: 0.62em, spacing: 0.95em)`,
     "set list(indent: 0.5em, spacing: 0.55em)",
     "set enum(indent: 0.5em, spacing: 0.55em)",
@@ -73,10 +73,12 @@ function drawQr({ alamat }: Pengesahan): string {
 /** The title above the text. */
 function kepala({ sampul: { baris, periode }, gaya }: Dokumen): readonly string[] {
   const [judul = "", ...lain] = baris;
-  const baris2 = [...lain, periode].filter((b) => b !== "").map((b) => `par(strong(text(size: 1.1em, ${literal(b)})))`);
+  const baris2 = [...lain, periode]
+    .filter((b) => b !== "")
+    .map((b) => `par(strong(text(size: 1.1em, ${literalPecah(b)})))`);
   return [
     ...drawKop(gaya),
-    `align(center, { title(text(${literal(judul.toUpperCase())}))\n${baris2.join("\n")} })`,
+    `align(center, { title(${teksTypst(judul.toUpperCase())})\n${baris2.join("\n")} })`,
     "v(0.6em)",
   ];
 }
@@ -92,13 +94,13 @@ function sampul({ sampul: { baris, periode, oleh }, berbab, gaya }: Dokumen, { n
     "set par(justify: false)",
     `show title: set text(size: 26pt, fill: ${tinta})`,
     ...drawLogo(gaya?.logo, naskah),
-    `title(text(${literal(judul.toUpperCase())}))`,
-    ...lain.map((b) => `par(strong(text(size: 20pt, ${literal(b)})))`),
+    `title(${teksTypst(judul.toUpperCase())})`,
+    ...lain.map((b) => `par(strong(text(size: 20pt, ${literalPecah(b)})))`),
     "v(1em)",
-    `par(text(size: 15pt, ${literal(periode)}))`,
+    `par(text(size: 15pt, ${literalPecah(periode)}))`,
     ...(oleh === undefined
       ? []
-      : ["v(2em)", `par(text(size: 12pt, ${literal(`Oleh: ${oleh.nama}`)}))`, `par(text(${literal(oleh.jabatan)}))`]),
+      : ["v(2em)", `par(text(size: 12pt, ${literalPecah(`Oleh: ${oleh.nama}`)}))`, `par(${teksTypst(oleh.jabatan)})`]),
   ];
   return [
     `page(fill: ${naskah ? "none" : alas}, footer: none, align(center + horizon, { ${isi.join("\n")} }))`,
@@ -110,10 +112,10 @@ function sampul({ sampul: { baris, periode, oleh }, berbab, gaya }: Dokumen, { n
 function drawBagian({ judul, subjudul, halamanBaru, tingkat = 1, blok }: Bagian, gaya: GayaPdf): readonly string[] {
   return [
     ...(halamanBaru === true ? ["pagebreak(weak: true)"] : []),
-    `heading(level: ${tingkat}, text(${literal(judul)}))`,
+    `heading(level: ${tingkat}, ${teksTypst(judul)})`,
     ...(subjudul === undefined
       ? []
-      : [`block(sticky: true, strong(text(fill: ${warna(NILAI_WARNA.redup)}, ${literal(subjudul)})))`]),
+      : [`block(sticky: true, strong(text(fill: ${warna(NILAI_WARNA.redup)}, ${literalPecah(subjudul)})))`]),
     ...blok.map((b) => drawBlok(b, gaya)),
   ];
 }

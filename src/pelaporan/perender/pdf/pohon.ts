@@ -5,7 +5,7 @@ import { type KotakPohon, type TataPohon, TEPI_KOTAK } from "../../tata/pohon.ts
 import { GAYA_LAPIS } from "../pptx/gaya-pohon.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
 import type { GayaPdf } from "./gaya.ts";
-import { literal, panggil, pt, warna } from "./teks.ts";
+import { literal, panggil, pt, teksTypst, warna } from "./teks.ts";
 
 const UKURAN = [10, 9, 8.5] as const;
 const UKURAN_TERBAGI = [8.5, 8] as const;
@@ -16,8 +16,8 @@ const PEMBUKA = 90;
 export function drawPohon({ judul, akar, teksAlternatif }: Pohon, gaya: GayaPdf): string {
   const ruang = { lebar: gaya.lebar, tinggi: gaya.tinggi - PEMBUKA, ukuran: UKURAN, ukuranTerbagi: UKURAN_TERBAGI };
   return [
-    `block(sticky: true, strong(text(${literal(judul)})))`,
-    `block(sticky: true, text(${literal(teksAlternatif)}))`,
+    `block(sticky: true, strong(${teksTypst(judul)}))`,
+    `block(sticky: true, ${teksTypst(teksAlternatif)})`,
     ...tataHalamanPohon(akar, ruang).map((tata) => drawHalaman(tata, ruang)),
   ].join("\n");
 }

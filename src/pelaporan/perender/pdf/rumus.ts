@@ -1,5 +1,7 @@
 // Set mathematics as native equations of Typst. Called by tables and formula blocks.
 import { type Matematika, matematikaTeks } from "#inti";
+import { teksPolos } from "../../isi.ts";
+import { penggalIsi } from "../../tata/penggal.ts";
 import { lebarTeks } from "../../tata/ukur-teks.ts";
 import { literal, panggil, pt } from "./teks.ts";
 
@@ -41,7 +43,7 @@ function kurung(isi: string): string {
 
 function drawLabel(teks: string, { ukuran, lebar }: RuangRumus): string {
   const paling = lebar * BAGIAN_LABEL;
-  const isi = `text(font: huruf, ${literal(teks)})`;
-  if (lebarTeks(teks, { ukuran }) <= paling) return isi;
+  if (lebarTeks(teks, { ukuran }) <= paling) return `text(font: huruf, ${literal(teks)})`;
+  const isi = `text(font: huruf, ${literal(teksPolos(penggalIsi(teks, { ukuran }, paling)))})`;
   return panggil("box", `width: ${pt(paling)}`, `align(center, ${isi})`);
 }

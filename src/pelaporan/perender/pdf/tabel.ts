@@ -1,16 +1,22 @@
 // Tables: caption above, header rows repeated on every page, spans, notes below. Called by blok.ts.
 import { teksPolos } from "../../isi.ts";
 import type { Sel, Tabel } from "../../model.ts";
+import { UKURAN_TERKECIL } from "../../tata/kertas.ts";
 import { susunKisi } from "../../tata/kisi-tabel.ts";
-import { ukurKolom } from "../../tata/ukur-tabel.ts";
+import { kisiTabel, pickUkuran, ukurKolom } from "../../tata/lebar-kolom.ts";
+import { penggalIsi } from "../../tata/penggal.ts";
+import { bagiRentang } from "../../tata/rentang.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
-import type { GayaPdf } from "./gaya.ts";
+import { type GayaPdf, TEPI_SEL } from "./gaya.ts";
 import { drawRumus } from "./rumus.ts";
-import { ekspresi, literal, panggil, pt, warna } from "./teks.ts";
+import { ekspresi, panggil, pt, teksTypst, warna } from "./teks.ts";
 
-const TEPI = { tepiX: 4, tepiY: 4 } as const;
 /** From so many columns on the print is smaller. */
 const KOLOM_BANYAK = 8;
+/** Where that leaves words broken it becomes smaller still, best first. */
+const UKURAN_LEBIH_KECIL = [8.5, 8, 7.5, UKURAN_TERKECIL];
+/** Part of a page that cells joined by a span may take; they go to the next page together. */
+const BAGIAN_RENTANG = 0.3;
 /** A row of cells up to this long goes to the next page as a whole; longer ones may be cut between lines. */
 const HURUF_UTUH = 600;
 const RATA = { kiri: "left", tengah: "center", kanan: "right" } as const;
@@ -24,18 +30,17 @@ const ISIAN: Readonly<Partial<Record<NonNullable<Sel["nada"]>, string>>> = {
 
 /** The table as a numbered figure, with its notes. */
 export function drawTabel(tabel: Tabel, gaya: GayaPdf): string {
-  const ukuran = tabel.lebar.length >= KOLOM_BANYAK ? gaya.ukuranTabelPadat : gaya.ukuranTabel;
-  const kolom = lebarKolom(tabel, gaya.lebar, ukuran);
+  const { ukuran, kolom, baris } = tataTabel(tabel, gaya);
   const sel = (s: Sel, letak: number, kepala: boolean) => drawSel(s, { kolom, letak, ukuran, kepala, gaya });
   const draw = (baris: Tabel["baris"], kepala: boolean) =>
     susunKisi(baris, kolom.length).map((b) => b.map((k) => sel(k.sel, k.kolom, kepala)).join(", "));
   const isi = panggil(
     "table",
     `columns: (${kolom.map(pt).join(", ")},)`,
-    `inset: (x: ${pt(TEPI.tepiX)}, y: ${pt(TEPI.tepiY)})`,
+    `inset: (x: ${pt(TEPI_SEL.tepiX)}, y: ${pt(TEPI_SEL.tepiY)})`,
     `stroke: 0.5pt + ${warna(NILAI_WARNA.garis_kuat)}`,
     `table.header(${draw(tabel.kepala, true).join(", ")})`,
-    ...draw(tabel.baris, false),
+    ...draw(baris, false),
   );
   const gambar = panggil(
     "figure",
@@ -47,12 +52,14 @@ export function drawTabel(tabel: Tabel, gaya: GayaPdf): string {
   return [gambar, ...drawCatatan(tabel.catatan ?? [])].join("\n");
 }
 
-function lebarKolom(tabel: Tabel, lebar: number, ukuran: number): readonly number[] {
-  const kisi = {
-    kepala: susunKisi(tabel.kepala, tabel.lebar.length),
-    baris: susunKisi(tabel.baris, tabel.lebar.length),
-  };
-  return ukurKolom(tabel.lebar, lebar, kisi, { ...TEPI, ukuran, tebal: false, tinggiRumus: 0 });
+/** Print and column widths, and the rows with the names of long groups repeated. */
+function tataTabel(tabel: Tabel, { lebar, tinggi, ukuranTabel, ukuranTabelPadat }: GayaPdf) {
+  const biasa = tabel.lebar.length >= KOLOM_BANYAK ? ukuranTabelPadat : ukuranTabel;
+  const dasar = { ...TEPI_SEL, ukuran: biasa, tebal: false, tinggiRumus: 0 };
+  const ukuran = pickUkuran(tabel, lebar, dasar, [biasa, ...UKURAN_LEBIH_KECIL.filter((u) => u < biasa)]);
+  const kolom = ukurKolom(tabel.lebar, lebar, kisiTabel(tabel), { ...dasar, ukuran });
+  const { baris } = bagiRentang(tabel, kolom, tinggi * BAGIAN_RENTANG, { ...dasar, ukuran });
+  return { ukuran, kolom, baris };
 }
 
 type TempatSel = {
@@ -65,9 +72,10 @@ type TempatSel = {
 
 function drawSel(sel: Sel, { kolom, letak, ukuran, kepala, gaya }: TempatSel): string {
   const { gabungKolom = 1, gabungBaris = 1, rata = "kiri", nada = "biasa" } = sel;
-  const lebar = kolom.slice(letak, letak + gabungKolom).reduce((j, l) => j + l, 0) - 2 * TEPI.tepiX;
+  const lebar = kolom.slice(letak, letak + gabungKolom).reduce((j, l) => j + l, 0) - 2 * TEPI_SEL.tepiX;
   const tebal = kepala || nada === "jumlah";
-  const teks = tebal ? `strong(${ekspresi(sel.isi)})` : ekspresi(sel.isi);
+  const terpenggal = ekspresi(penggalIsi(sel.isi, { ukuran, tebal }, lebar));
+  const teks = tebal ? `strong(${terpenggal})` : terpenggal;
   const berwarna = kepala ? `text(fill: ${warna(gaya.teksKepala)}, ${teks})` : redupkan(teks, nada);
   const isi = sel.rumus === undefined ? berwarna : `${berwarna} + ${drawRumus(sel.rumus, { ukuran, lebar })}`;
   const isian = kepala ? gaya.isianKepala : ISIAN[nada];
@@ -75,7 +83,7 @@ function drawSel(sel: Sel, { kolom, letak, ukuran, kepala, gaya }: TempatSel): s
     "table.cell",
     gabungKolom > 1 ? `colspan: ${gabungKolom}` : undefined,
     gabungBaris > 1 ? `rowspan: ${gabungBaris}` : undefined,
-    gabungBaris === 1 && teksPolos(sel.isi).length <= HURUF_UTUH ? "breakable: false" : undefined,
+    teksPolos(sel.isi).length <= HURUF_UTUH ? "breakable: false" : undefined,
     isian === undefined ? undefined : `fill: ${warna(isian)}`,
     `align: ${RATA[rata]} + ${kepala ? "horizon" : "top"}`,
     isi,
@@ -88,5 +96,5 @@ function redupkan(teks: string, nada: NonNullable<Sel["nada"]>): string {
 
 function drawCatatan(catatan: readonly string[]): readonly string[] {
   if (catatan.length === 0) return [];
-  return [panggil("block", `text(size: 8pt, ${panggil("list", ...catatan.map((c) => `[#text(${literal(c)})]`))})`)];
+  return [panggil("block", `text(size: 8pt, ${panggil("list", ...catatan.map((c) => `[#${teksTypst(c)}]`))})`)];
 }

@@ -2,6 +2,7 @@
 import { hurufOf, type KodeHuruf } from "../../gaya/huruf.ts";
 import { listTeks } from "../../isi.ts";
 import type { Isi, Teks } from "../../model.ts";
+import { penggalKata } from "../../tata/penggal.ts";
 
 /** The fonts that come inside the compiler (licences: docs/keputusan/012-docx-dan-pdf.md); no font of the computer is used. */
 const HURUF = ["Libertinus Serif", "New Computer Modern", "New Computer Modern Math", "DejaVu Sans Mono"] as const;
@@ -11,6 +12,9 @@ export function hurufTypst(kode: KodeHuruf | undefined): string {
   const { pdf } = hurufOf(kode);
   return `(${[pdf, ...HURUF.filter((h) => h !== pdf)].map((h) => `"${h}"`).join(", ")})`;
 }
+
+/** A narrow card holds words up to this length; longer ones that hold marks already are left alone. */
+const KATA_PANJANG = /[^\s\u00a0\u00ad\u200b]{30,}/g;
 
 // What those fonts can show; PDF/UA refuses a file with a character that none of its fonts has.
 const TANPA_GAMBAR =
@@ -25,6 +29,16 @@ export function literal(teks: string): string {
   return `"${aman.replace(/[\\"]/g, "\\$&")}"`;
 }
 
+/** A text as content: a word too long for a card or a line may be broken. @example teksTypst("a") // "text(\"a\")" */
+export function teksTypst(teks: string): string {
+  return `text(${literalPecah(teks)})`;
+}
+
+/** The literal of such a text, for calls that say more about it. */
+export function literalPecah(teks: string): string {
+  return literal(teks.replace(KATA_PANJANG, penggalKata));
+}
+
 /** A content as one expression; "\n" begins a new line. @example ekspresi("a") // "text(\"a\")" */
 export function ekspresi(isi: Isi): string {
   const bagian = listTeks(isi).map(ekspresiTeks);
@@ -32,7 +46,7 @@ export function ekspresi(isi: Isi): string {
 }
 
 function ekspresiTeks({ teks, tebal, miring }: Teks): string {
-  const baris = teks.split("\n").map((b) => `text(${literal(b)})`);
+  const baris = teks.split("\n").map((b) => teksTypst(b));
   const isi = baris.join(" + linebreak() + ");
   const miringkan = miring === true ? `emph(${isi})` : isi;
   return tebal === true ? `strong(${miringkan})` : miringkan;

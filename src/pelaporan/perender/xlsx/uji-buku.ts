@@ -30,7 +30,7 @@ export function listLembarBaca(buku: Workbook): readonly LembarBaca[] {
     const sel: SelBaca[] = [];
     lembar.eachRow((baris) =>
       baris.eachCell((c) => {
-        if (!c.isMerged || c.master.address === c.address) sel.push(bacaSel(c));
+        if (!c.isMerged || c.master.address === c.address) sel.push(bacaSelBuku(c));
       }),
     );
     return { nama: lembar.name, sel };
@@ -49,7 +49,8 @@ export function hitungUlangBuku(buku: Workbook): void {
   buku.calculateFormulas();
 }
 
-function bacaSel(c: Cell): SelBaca {
+/** One cell as a reader sees it. */
+export function bacaSelBuku(c: Cell): SelBaca {
   const formula = c.formula === undefined || c.formula === "" ? null : c.formula;
   const nilai: unknown = formula === null ? c.value : c.result;
   return {

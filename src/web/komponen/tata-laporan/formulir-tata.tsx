@@ -89,9 +89,11 @@ function BagianTepi({ nilai }: PropsBagian) {
       <p className="text-sm text-redup">
         1,5 sampai 4 cm untuk Word, PDF, Excel, dan cetakan halaman web. Kosongkan keempatnya untuk tepi baku.
       </p>
-      {TEPI.map(([label, nama]) => (
-        <MedanTeks key={nama} label={label} nama={nama} nilai={nilai[nama]} wajib={false} angka />
-      ))}
+      <div className="grid gap-3 sm:grid-cols-2">
+        {TEPI.map(([label, nama]) => (
+          <MedanTeks key={nama} label={label} nama={nama} nilai={nilai[nama]} wajib={false} angka />
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -1,13 +1,13 @@
 // The forms of /tematik/:kode/penanda: changing the tags there are, tagging what was picked, copying a year. Called by the
 // page's action.
 import { data, redirect } from "react-router";
-import { Galat } from "#inti";
+import { Galat, parseTahun } from "#inti";
 import type { PerubahanTanda } from "#tematik";
 import { salinPenandaTahun, tandaiAnggaran } from "#tematik/server";
 import { alamatPenanda } from "../../tampilan/tematik/penanda.ts";
 import type { BahanAksi } from "../aksi.server.ts";
 import { statusOf } from "../galat-halaman.ts";
-import { parseTahun, readTeks } from "../parameter.ts";
+import { readTeks } from "../parameter.ts";
 import { kodeSelesai } from "./selesai.ts";
 
 /** What was typed for one row, by the row's id. */

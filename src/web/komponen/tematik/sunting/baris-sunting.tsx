@@ -26,7 +26,7 @@ export function Geser({ bagian, id, nama, ke, dari }: PropsGeser) {
   const tombol = (arah: "naik" | "turun", label: string, tanda: string) => (
     <TombolSunting maksud="geser" tetap={{ bagian, id, arah }}>
       <span aria-hidden="true">{tanda}</span> {label}
-      <span className="sr-only">: {nama}</span>
+      <span className="sr-only"> {nama}</span>
     </TombolSunting>
   );
   return (
@@ -55,7 +55,7 @@ export function HapusBaris({ bagian, id, versi, nama, rujukan, di }: PropsHapus)
     <details className="lipat">
       <summary>
         Hapus {sebutan}
-        <span className="sr-only">: {nama}</span>
+        <span className="sr-only"> {nama}</span>
       </summary>
       {menahan.length > 0 ? (
         <p>Belum dapat dihapus karena masih dipakai: {menahan.join(", ")}. Hapus atau pindahkan itu dahulu.</p>
@@ -64,7 +64,7 @@ export function HapusBaris({ bagian, id, versi, nama, rujukan, di }: PropsHapus)
           <p>{ikut.length === 0 ? "Tidak ada yang lain yang ikut terhapus." : `Ikut terhapus: ${ikut.join(", ")}.`}</p>
           <TombolSunting maksud="hapus" tetap={{ bagian, id, versi: String(versi), di }} kelas="tombol">
             Hapus {sebutan}
-            <span className="sr-only">: {nama}</span>
+            <span className="sr-only"> {nama}</span>
           </TombolSunting>
         </>
       )}

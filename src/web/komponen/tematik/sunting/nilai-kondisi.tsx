@@ -27,7 +27,7 @@ export function NilaiKondisi({ kondisi }: { readonly kondisi: Kondisi }) {
         judul={`Tambah nilai ${nama}`}
         label={
           <>
-            Tambah nilai tahunan<span className="sr-only">: {nama}</span>
+            Tambah nilai tahunan<span className="sr-only"> {nama}</span>
           </>
         }
         tombol="Tambah nilai"

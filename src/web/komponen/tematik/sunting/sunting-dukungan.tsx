@@ -32,7 +32,7 @@ export function SuntingDukungan({ isi: { tema, rujukan }, strategi: s }: PropsDa
       <ul className="grid gap-1 text-sm">
         <li>
           <Link to={pilih()}>
-            Tambah program pendukung<span className="sr-only">: {s.uraian}</span>
+            Tambah program pendukung<span className="sr-only"> {s.uraian}</span>
           </Link>
         </li>
         {s.sasaranAntara.map((a) => (

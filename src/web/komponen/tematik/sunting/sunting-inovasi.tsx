@@ -26,7 +26,7 @@ export function SuntingInovasi({ isi, strategi: s }: PropsDalamStrategi) {
         judul={`Tambah inovasi ${s.uraian}`}
         label={
           <>
-            Tambah inovasi<span className="sr-only">: {s.uraian}</span>
+            Tambah inovasi<span className="sr-only"> {s.uraian}</span>
           </>
         }
         tombol="Tambah inovasi"
@@ -67,7 +67,7 @@ function SatuInovasi({ isi: { tema, rujukan }, strategi: s, inovasi: i, ke }: Pr
           judul={`Ubah inovasi ${i.nama}`}
           label={
             <>
-              Ubah inovasi<span className="sr-only">: {i.nama}</span>
+              Ubah inovasi<span className="sr-only"> {i.nama}</span>
             </>
           }
           tombol="Simpan inovasi"
@@ -99,7 +99,7 @@ function TambahBukti({ inovasi: { id, nama } }: { readonly inovasi: Inovasi }) {
         judul={`Tambah tautan bukti ${nama}`}
         label={
           <>
-            Tambah tautan bukti<span className="sr-only">: {nama}</span>
+            Tambah tautan bukti<span className="sr-only"> {nama}</span>
           </>
         }
         tombol="Simpan tautan"
@@ -114,7 +114,7 @@ function TambahBukti({ inovasi: { id, nama } }: { readonly inovasi: Inovasi }) {
         judul={`Unggah berkas bukti ${nama}`}
         label={
           <>
-            Unggah berkas bukti<span className="sr-only">: {nama}</span>
+            Unggah berkas bukti<span className="sr-only"> {nama}</span>
           </>
         }
         tombol="Unggah"

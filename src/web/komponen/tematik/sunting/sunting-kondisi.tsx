@@ -87,7 +87,7 @@ function SatuKondisi({
       {k.definisi === null ? null : <p className="max-w-prose text-sm">{k.definisi}</p>}
       {k.rumus === null ? null : (
         <p className="text-sm">
-          Dihitung dengan rumus <code>{k.rumus}</code> bagi tahun yang nilainya tidak diisi.
+          Dihitung dengan rumus <code>{k.rumus}</code>. Nilai yang diisi dan berbeda tampil di sampingnya.
         </p>
       )}
       <IndikatorKondisi tema={tema} kondisi={k} />
@@ -99,7 +99,7 @@ function SatuKondisi({
           judul={`Ubah kondisi ${k.nama}`}
           label={
             <>
-              Ubah kondisi<span className="sr-only">: {k.nama}</span>
+              Ubah kondisi<span className="sr-only"> {k.nama}</span>
             </>
           }
           tombol="Simpan kondisi"
@@ -132,8 +132,8 @@ function IndikatorKondisi({
   return (
     <div className="flex flex-wrap items-center gap-3 text-sm">
       <p>
-        Nilai diambil dari realisasi indikator {indikator.nama} ({indikator.pd.namaSingkat}) bagi tahun yang tidak
-        diisi.
+        Nilai diambil dari realisasi indikator {indikator.nama} ({indikator.pd.namaSingkat}). Nilai yang diisi dan
+        berbeda tampil di sampingnya.
       </p>
       <TombolSunting maksud="lepas_kondisi" tetap={{ kondisiId: id }}>
         Lepas indikator

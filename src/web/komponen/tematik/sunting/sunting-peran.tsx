@@ -16,7 +16,7 @@ export const KELOMPOK_PERAN: readonly { readonly peran: PeranPd; readonly judul:
   ];
 
 export function SuntingPeran({ isi }: { readonly isi: TemaSunting }) {
-  return KELOMPOK_PERAN.map(({ peran, judul, petunjuk }) => {
+  const kelompok = KELOMPOK_PERAN.map(({ peran, judul, petunjuk }) => {
     const milik = isi.tema.peran.filter((p) => p.peran === peran);
     const id = `peran-${peran}`;
     return (
@@ -44,6 +44,11 @@ export function SuntingPeran({ isi }: { readonly isi: TemaSunting }) {
       </section>
     );
   });
+  return (
+    <div id="peran" className="grid gap-8">
+      {kelompok}
+    </div>
+  );
 }
 
 type PropsPihak = { readonly isi: TemaSunting; readonly pihak: Pihak; readonly ke: number; readonly dari: number };
@@ -59,7 +64,7 @@ function SatuPihak({ isi: { rujukan }, pihak: p, ke, dari }: PropsPihak) {
           judul={`Ubah peran ${p.pihak}`}
           label={
             <>
-              Ubah peran<span className="sr-only">: {p.pihak}</span>
+              Ubah peran<span className="sr-only"> {p.pihak}</span>
             </>
           }
           tombol="Simpan peran"

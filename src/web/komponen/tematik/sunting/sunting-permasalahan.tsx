@@ -65,7 +65,7 @@ function SatuPermasalahan({ isi: { tema, rujukan }, permasalahan: p, ke }: Props
           judul={`Ubah permasalahan ${p.uraian}`}
           label={
             <>
-              Ubah permasalahan<span className="sr-only">: {p.uraian}</span>
+              Ubah permasalahan<span className="sr-only"> {p.uraian}</span>
             </>
           }
           tombol="Simpan permasalahan"
@@ -111,7 +111,7 @@ function Ukuran({
         </ul>
       )}
       <Link to={withKueri(`/tematik/${tema.kode}/sunting/pilih-indikator`, { untuk: "permasalahan", id })}>
-        Tambah indikator yang mengukur<span className="sr-only">: {uraian}</span>
+        Tambah indikator yang mengukur<span className="sr-only"> {uraian}</span>
       </Link>
     </div>
   );

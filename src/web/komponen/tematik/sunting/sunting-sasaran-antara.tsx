@@ -28,7 +28,7 @@ export function SuntingSasaranAntara({ isi: { rujukan }, strategi: s }: PropsDal
                 judul={`Ubah sasaran antara ${a.uraian}`}
                 label={
                   <>
-                    Ubah sasaran antara<span className="sr-only">: {a.uraian}</span>
+                    Ubah sasaran antara<span className="sr-only"> {a.uraian}</span>
                   </>
                 }
                 tombol="Simpan sasaran antara"
@@ -55,7 +55,7 @@ export function SuntingSasaranAntara({ isi: { rujukan }, strategi: s }: PropsDal
         judul={`Tambah sasaran antara ${s.uraian}`}
         label={
           <>
-            Tambah sasaran antara<span className="sr-only">: {s.uraian}</span>
+            Tambah sasaran antara<span className="sr-only"> {s.uraian}</span>
           </>
         }
         tombol="Tambah sasaran antara"

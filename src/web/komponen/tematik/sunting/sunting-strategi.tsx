@@ -69,7 +69,7 @@ function SatuStrategi({
           judul={`Ubah strategi ${s.uraian}`}
           label={
             <>
-              Ubah strategi<span className="sr-only">: {s.uraian}</span>
+              Ubah strategi<span className="sr-only"> {s.uraian}</span>
             </>
           }
           tombol="Simpan strategi"

@@ -28,7 +28,7 @@ export function SuntingTugas({ pihak: { id: peranId, pihak, tugas }, rujukan }: 
                 judul={`Ubah tugas ${t.uraian}`}
                 label={
                   <>
-                    Ubah tugas<span className="sr-only">: {t.uraian}</span>
+                    Ubah tugas<span className="sr-only"> {t.uraian}</span>
                   </>
                 }
                 tombol="Simpan tugas"
@@ -48,7 +48,7 @@ export function SuntingTugas({ pihak: { id: peranId, pihak, tugas }, rujukan }: 
         judul={`Tambah tugas ${pihak}`}
         label={
           <>
-            Tambah tugas<span className="sr-only">: {pihak}</span>
+            Tambah tugas<span className="sr-only"> {pihak}</span>
           </>
         }
         tombol="Tambah tugas"

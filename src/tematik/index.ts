@@ -43,6 +43,8 @@ export {
   buildMatriksTugas,
   type KolomMatriks,
   type MatriksTugas,
+  type PeranMatriks,
+  type PihakMatriks,
 } from "./sunting/matriks-tugas.ts";
 export type { RujukanBaris } from "./sunting/rujukan.ts";
 export type { IsianSuntingan, JenisSuntingan } from "./sunting/suntingan.ts";

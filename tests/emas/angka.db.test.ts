@@ -20,9 +20,11 @@ beforeAll(async () => {
   emas = await getEmas();
 });
 
-/** The rows of every table of a file, texts without white space. */
+/** The rows of every table of a file, texts without white space and without hyphens at the ends of lines. */
 function listBaris(kode: KodeEmas, format: (typeof FORMAT)[number]) {
-  return emas.berkas(kode, format).sel.flatMap((t) => t.baris.map((b) => b.map(tanpaSela)));
+  return emas
+    .berkas(kode, format)
+    .sel.flatMap((t) => t.baris.map((b) => b.map((s) => tanpaSela(s.replace(/-\n/g, "")))));
 }
 
 /** Which of these rows a file does not hold: a row that has the words in one cell and the figures after it, in order. */
@@ -34,7 +36,11 @@ function listHilang(baris: readonly (readonly string[])[], dicari: readonly (rea
 // A figure may be followed by words in its cell ("99,65%" and the predikat); it never stands in the middle of a text.
 function isBerurutan(baris: readonly string[], [nama = "", ...angka]: readonly string[]): boolean {
   let letak = baris.indexOf(nama);
-  return letak >= 0 && angka.every((a) => (letak = baris.findIndex((s, i) => i > letak && isAngka(s, a))) >= 0);
+  if (letak < 0) return false;
+  return angka.every((a) => {
+    letak = baris.findIndex((s, i) => i > letak && isAngka(s, a));
+    return letak >= 0;
+  });
 }
 
 function isAngka(sel: string, angka: string): boolean {

@@ -1,4 +1,4 @@
-// The use cases and routes of the theme editor: who may, and how each route is asked. Part of KASUS and RUTE (tabel.ts)
+// The use cases of tematik and the routes of the theme editor: who may, and how each route is asked. Part of KASUS and RUTE (tabel.ts)
 // and of PERMINTAAN (permintaan-rute.ts). The example theme has no coordinator, so only an admin edits it.
 import { ADMIN, atau, diRumah, type Izin, pdSendiri, UMUM } from "./izin.ts";
 import type { BuatPermintaan, Permintaan } from "./permintaan-rute.ts";
@@ -6,6 +6,21 @@ import type { BuatPermintaan, Permintaan } from "./permintaan-rute.ts";
 const PENYUSUN = atau(pdSendiri("perencana"), ADMIN);
 
 export const KASUS_TEMA: Readonly<Record<string, Izin>> = {
+  "tematik.listTema": UMUM,
+  "tematik.getTema": UMUM,
+  "tematik.getAnggaranTema": UMUM,
+  "tematik.getPenjelasanTema": UMUM,
+  // Spending of an open period is only in these for those who see what is being filled in: bacaan.db.test.ts and
+  // penanda.db.test.ts.
+  "tematik.getBacaanTema": UMUM,
+  "tematik.getPenjelasanKondisi": UMUM,
+  "tematik.getPenjelasanPenanda": UMUM,
+  "tematik.getPenjelasanStrategi": UMUM,
+  "tematik.getPenjelasanSerapan": UMUM,
+  "tematik.getPenandaTema": UMUM,
+  "tematik.listCalonPenanda": PENYUSUN,
+  "tematik.tandaiAnggaran": PENYUSUN,
+  "tematik.salinPenandaTahun": PENYUSUN,
   "tematik.getHakTema": UMUM,
   "tematik.cariIndikator": UMUM,
   "tematik.listPeranPd": UMUM,
@@ -63,11 +78,12 @@ const post =
 
 export const PERMINTAAN_TEMA: Readonly<Record<string, BuatPermintaan>> = {
   "GET /tematik/baru": get("/tematik/baru"),
-  "POST /tematik/baru": post(
-    "/tematik/baru",
-    { kode: "x y", nama: "Penyusup", judulStrategi: "-", urutan: "1" },
-    { kode: "kemiskinan", nama: "Penyusup", judulStrategi: "-", urutan: "1" },
-  ),
+  "POST /tematik/baru": post("/tematik/baru", {
+    kode: "kemiskinan",
+    nama: "Penyusup",
+    judulStrategi: "-",
+    urutan: "1",
+  }),
   "GET /tematik/:kode/bukti/:bukti": (s) => [{ alamat: `/tematik/kemiskinan/bukti/${s.buktiId}` }],
   "GET /tematik/:kode/sunting": get(SUNTING),
   "POST /tematik/:kode/sunting": post(

@@ -17,6 +17,8 @@ import {
 } from "./izin.ts";
 import { KASUS_TEMA, RUTE_TEMA } from "./tabel-tema.ts";
 
+export { BUKAN_KASUS } from "./bukan-kasus.ts";
+
 const PENGATUR_JADWAL = pemdaSendiri("admin_pemda", "verifikator");
 const PELIHAT_PENGINGAT = pemdaSendiri("admin_pemda", "verifikator");
 const PENGISI = pdSendiri("perencana");
@@ -154,22 +156,7 @@ export const KASUS: Readonly<Record<string, Izin>> = {
   "pengukuran.getKebijakanTahun": ADMIN,
   "pengukuran.saveKebijakan": ADMIN,
 
-  "tematik.listTema": UMUM,
-  "tematik.getTema": UMUM,
-  "tematik.getAnggaranTema": UMUM,
-  "tematik.getPenjelasanTema": UMUM,
-  // Spending of an open period is only in it for those who see what is being filled in: bacaan.db.test.ts.
-  "tematik.getBacaanTema": UMUM,
-  "tematik.getPenjelasanKondisi": UMUM,
-  "tematik.getPenjelasanPenanda": UMUM,
-  "tematik.getPenjelasanStrategi": UMUM,
-  "tematik.getPenjelasanSerapan": UMUM,
-  // Spending of an open period is only in it for those who see what is being filled in: penanda.db.test.ts.
   ...KASUS_TEMA,
-  "tematik.getPenandaTema": UMUM,
-  "tematik.listCalonPenanda": PENYUSUN,
-  "tematik.tandaiAnggaran": PENYUSUN,
-  "tematik.salinPenandaTahun": PENYUSUN,
   "pelaporan.buatLaporanDeck": UMUM,
   "pelaporan.getLaporanDeck": UMUM,
   "pelaporan.getLaporan": UMUM,
@@ -212,72 +199,6 @@ export const KASUS: Readonly<Record<string, Izin>> = {
   "pertukaran.periksaBukuRencana": PENYUSUN,
   "pertukaran.getPratinjauBuku": PENYUSUN,
   "pertukaran.imporFolder": pemdaSendiri(),
-};
-
-/**
- * Exported functions that are no use case of a user, each with the reason. A new one is put here only when it asks
- * nobody because its caller has asked, or because it is how somebody becomes known.
- */
-export const BUKAN_KASUS: Readonly<Record<string, string>> = {
-  "organisasi.masuk": "signing in",
-  "organisasi.masukOidc": "signing in",
-  "organisasi.masukTotp": "signing in",
-  "organisasi.masukPeragaan": "signing in, in demo mode only",
-  "organisasi.isTiketBerlaku": "signing in",
-  "organisasi.findSesi": "finds out who asks",
-  "organisasi.keluar": "takes the session's own token",
-  "organisasi.keluarDariSemua": "takes the signed-in account itself",
-  "organisasi.siapkanPeragaan": "start of the application",
-  "organisasi.listPemda": "names of the pemda, before signing in",
-  "organisasi.findPemdaUtama": "name of the pemda",
-  "organisasi.getPemda": "name of the pemda",
-  "organisasi.readPemda": "the door itself: asks assertCan",
-  "organisasi.loadNamaPd": "inside a transaction of a use case",
-  "organisasi.loadJejak": "inside a transaction of a use case",
-  "organisasi.getKebijakan": "inside a transaction of a use case",
-  "organisasi.listKebijakan": "inside a transaction of a use case",
-  "organisasi.findKepala": "inside a transaction of a use case",
-  "organisasi.getPd": "inside a transaction of a use case",
-  "organisasi.getPdBerkepala": "inside a transaction of a use case",
-  "organisasi.listPd": "inside a transaction of a use case",
-  "perencanaan.listIndikatorTersimpan": "inside a transaction of a use case",
-  "perencanaan.byId": "pure",
-  "perencanaan.readRencanaPd": "the door itself: asks assertCan",
-  "perencanaan.writeRencanaPd": "the door itself: asks assertCan",
-  "tematik.readSuntingan": "the door itself: asks assertCan",
-  "tematik.writeTema": "the door itself: asks assertCan",
-  "tematik.findPengubahNilai": "inside a transaction of a use case",
-  "perencanaan.loadNaskah": "inside a transaction of a use case",
-  "perencanaan.loadRancangan": "inside a transaction of a use case",
-  "perencanaan.loadLingkup": "inside a transaction of a use case",
-  "perencanaan.getVersi": "inside a transaction of a use case",
-  "perencanaan.listDokumen": "inside a transaction of a use case",
-  "perencanaan.findTargetJangkaMenengah": "inside a transaction of a use case",
-  "perencanaan.listRencanaAksi": "inside a transaction of a use case",
-  "perencanaan.getRencanaPd": "inside a transaction of a use case",
-  "perencanaan.listPaguProgram": "inside a transaction of a use case",
-  "perencanaan.resolveTahun": "inside a transaction of a use case",
-  "perencanaan.tahunKini": "the clock",
-  "pengukuran.bekukanHarian": "daily job",
-  "pengukuran.catatImpor": "inside the transaction of the import",
-  "pengukuran.listHasilTahunan": "inside a transaction of a use case",
-  "pengukuran.findTercetakJumlah": "inside a transaction of a use case",
-  "pengukuran.kirimSurat": "job of the outbox",
-  "pengukuran.listPekerjaan": "jobs of the application",
-  "pengukuran.susunHarian": "daily job",
-  "pelaporan.namaBerkasLaporan": "pure",
-  "pelaporan.namaBerkasPerjanjian": "pure",
-  "pelaporan.namaBerkasKamus": "pure",
-  "pelaporan.drawHtml": "pure",
-  "pelaporan.gayaHtml": "pure",
-  "pelaporan.renderHtml": "pure",
-  "pelaporan.renderLaporan": "pure",
-  "pelaporan.isPembuatPaket": "pure",
-  "pelaporan.pekerjaanPaket": "the list of background work, put together by main.ts",
-  "pelaporan.kerjakanPaket": "background work, started by the queue for nobody: it makes what mintaPaket allowed",
-  "pertukaran.imporNomenklatur": "asks muat_acuan itself, as the owner of the database",
-  "pertukaran.muatAcuan": "start of the application, as the owner of the database",
-  "pertukaran.siapkanContoh": "start of the application",
 };
 
 /** The same for everybody, whatever pemda is named: a code of another pemda is not found at home. */

@@ -110,7 +110,7 @@ test("every figure of the conditions and the money explains itself", async () =>
   expect(jawaban).toEqual(alamat.map((a) => `200 ${a}`));
 });
 
-test("the public sees how much is missing, the admin what, with the page that mends it", async () => {
+test("everybody sees what is missing, the admin with the page that mends it", async () => {
   const umum = await open(TEMA);
   const celah = umum.getByRole("region", { name: "Yang belum lengkap" });
   expect(await celah.innerText()).toContain("38 hal");

@@ -153,7 +153,7 @@ describe.each([
       .first()
       .press("Enter");
     await page.waitForURL("**/kerangka?**");
-    expect(await page.getByText("untuk sasaran antara: Ibu hamil diperiksa").count()).toBe(1);
+    expect(await page.getByText("; untuk sasaran antara: Ibu hamil diperiksa").count()).toBe(1);
 
     await pergi(page, kode, "peran");
     await isi(page, "Tambah: perangkat daerah utama", { "Perangkat daerah": "Dinas Tenaga Kerja" }, "Tambah");

@@ -11,13 +11,15 @@ const AWALAN = "/jelaskan/";
 
 /**
  * The document with its appendix "Asal angka". A number whose explanation is gone is named as such. `konteks` should be
- * that of the snapshot that the document was made from.
+ * that of the snapshot that the document was made from. A report that was set stays as it is: what explains its numbers
+ * today may not be what explained them then.
  */
 export async function addAsalAngka(
   konteks: Konteks,
   pengguna: Pengguna,
   { dokumen, pemdaSlug }: { readonly dokumen: Dokumen; readonly pemdaSlug: string },
 ): Promise<Dokumen> {
+  if (dokumen.pengesahan !== undefined) return dokumen;
   const angka = [];
   for (const satu of listAngkaBerasal(dokumen)) {
     const jalur = decodeURI(satu.alamat.slice(AWALAN.length));

@@ -7,7 +7,7 @@ import type { Dokumen } from "../model.ts";
 import type { LogoLaporan } from "./gaya-laporan.ts";
 import { type LogoTersimpan, loadKontak, loadTata } from "./tata-baca.server.ts";
 import { susunGaya } from "./tata-laporan.ts";
-import { type GayaTerpilih, withGaya } from "./with-gaya.ts";
+import { type GayaTerpilih, isBergaya, withGaya } from "./with-gaya.ts";
 
 /** Whose report; `pdKode` null for one of the pemda itself. */
 export type LingkupGaya = { readonly pemdaSlug?: string | undefined; readonly pdKode: string | null };
@@ -21,7 +21,7 @@ export async function pasangGaya(
   pengguna: Pengguna,
   { dokumen, ...lingkup }: LingkupGaya & { readonly dokumen: Dokumen },
 ): Promise<Dokumen> {
-  if (dokumen.gaya !== undefined) return dokumen;
+  if (isBergaya(dokumen)) return dokumen;
   return withGaya(dokumen, await loadGaya(konteks, pengguna, lingkup));
 }
 

@@ -63,7 +63,7 @@ describe("what cannot be drawn is refused, and the words say what to do", () => 
 
 describe("the look of one report", () => {
   test("prints the lines of the pemda, the name of the perangkat daerah and the pemda's address", () => {
-    expect(susunGaya(bahan).gaya.kop).toEqual({
+    expect(susunGaya(bahan)?.gaya.kop).toEqual({
       baris: ["Pemerintah Kabupaten Contoh", "Sekretariat Daerah", "Dinas Sosial"],
       rincian: ["Jalan Melati 1", "surel@contoh.go.id"],
     });
@@ -72,12 +72,12 @@ describe("the look of one report", () => {
   test("prefers the perangkat daerah's own address, and leaves its name out of the pemda's own reports", () => {
     const kontak = { alamat: "Jalan Mawar 2", telepon: "(0300) 1", surel: "", situs: "contoh.go.id" };
     const sendiri = susunGaya({ ...bahan, instansi: { nama: "Dinas Sosial", kontak } });
-    expect(sendiri.gaya.kop?.rincian).toEqual(["Jalan Mawar 2", "Telepon (0300) 1 | contoh.go.id"]);
-    expect(susunGaya({ ...bahan, instansi: null }).gaya.kop?.baris).not.toContain("Dinas Sosial");
+    expect(sendiri?.gaya.kop?.rincian).toEqual(["Jalan Mawar 2", "Telepon (0300) 1 | contoh.go.id"]);
+    expect(susunGaya({ ...bahan, instansi: null })?.gaya.kop?.baris).not.toContain("Dinas Sosial");
   });
 
   test("holds nothing where everything is the official default", () => {
-    expect(susunGaya({ ...bahan, tata: TATA_BAKU })).toEqual({ gaya: {}, tanda: null });
+    expect(susunGaya({ ...bahan, tata: TATA_BAKU })).toBeNull();
   });
 });
 
@@ -113,6 +113,12 @@ describe("signatures", () => {
     const dokumen = buildLkjipPd(bahanLkjip(bahanTahunan()), new Map());
     const isi = tanda(withGaya(dokumen, pilihan("2024-07-01"))).map((t) => t.tempatTanggal);
     expect(isi).toEqual(["Kota Contoh, 1 Juli 2024", null]);
+  });
+
+  test("a report that was set before there was a look stays as it was set", () => {
+    const pengesahan = { sidik: "a".repeat(64), alamat: "https://contoh.go.id", tanggal: "2024-07-01", oleh: "Ani" };
+    const beku = { ...triwulan, pengesahan };
+    expect(withGaya(beku, pilihan("2024-07-02"))).toBe(beku);
   });
 
   test("without a look the document is the same one, and a look is put on once", () => {

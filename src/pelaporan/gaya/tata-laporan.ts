@@ -158,8 +158,8 @@ export type BahanGaya = {
   readonly hariIni: string;
 };
 
-/** The look of one report. The official default of a part is left out, so that it is drawn as always. */
-export function susunGaya({ tata, logo, instansi, hariIni }: BahanGaya): GayaTerpilih {
+/** The look of one report; null where nothing of it differs from the official default, which is drawn as always. */
+export function susunGaya({ tata, logo, instansi, hariIni }: BahanGaya): GayaTerpilih | null {
   const baku = tata.warna.utama === WARNA_BAKU.utama && tata.warna.aksen === WARNA_BAKU.aksen;
   const gaya: GayaLaporan = {
     ...(baku ? {} : { warna: tata.warna }),
@@ -169,6 +169,7 @@ export function susunGaya({ tata, logo, instansi, hariIni }: BahanGaya): GayaTer
     ...(tata.kopBaris.length === 0 ? {} : { kop: susunKop(tata, instansi) }),
   };
   const tanggal = tata.tandaTangan === "hari" ? hariIni : null;
+  if (Object.keys(gaya).length === 0 && tata.tandaTangan === "tanpa") return null;
   return { gaya, tanda: tata.tandaTangan === "tanpa" ? null : { tempat: tata.tempat, tanggal } };
 }
 

@@ -14,13 +14,18 @@ const TITIK = ".".repeat(24);
 
 /**
  * The document with the look and the place and day of signing. Without a look of the pemda it is the same document;
- * one that already has a look keeps it.
+ * one that already has a look keeps it, and one that was set stays as it was set, also where that was without a look.
  */
 export function withGaya(dokumen: Dokumen, terpilih: GayaTerpilih | null): Dokumen {
-  if (terpilih === null || dokumen.gaya !== undefined) return dokumen;
+  if (terpilih === null || isBergaya(dokumen)) return dokumen;
   const { gaya, tanda } = terpilih;
   const bagian = tanda === null ? dokumen.bagian : withTanda(dokumen, tempatTanggal(tanda));
   return { ...dokumen, bagian, gaya };
+}
+
+/** Whether the look of a document is settled: it has one, or it was frozen. */
+export function isBergaya({ gaya, pengesahan }: Dokumen): boolean {
+  return gaya !== undefined || pengesahan !== undefined;
 }
 
 /** @example tempatTanggal({ tempat: "Lamongan", tanggal: "2024-07-01" }) // "Lamongan, 1 Juli 2024" */

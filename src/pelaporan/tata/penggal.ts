@@ -42,13 +42,20 @@ function penggalTeks(teks: string, huruf: Huruf, lebar: number): string {
 
 // A hyphen inside an address would be read as part of it.
 const ALAMAT = /^\/\w|:\/\//;
+/** A part of an address up to this length stays whole. */
+const BAGIAN_ALAMAT = 16;
 
 /** @example penggalKata("berkesinambungan").split("\u00ad") // ["ber", "ke", "si", "nam", "bu", "ngan"] */
 export function penggalKata(kata: string): string {
-  if (ALAMAT.test(kata)) return kata.replace(/[/?&=](?=.)/g, `$&${TANPA_LEBAR}`);
+  if (ALAMAT.test(kata)) return penggalAlamat(kata);
   return kata.replace(/\p{L}+|[^\p{L}]+/gu, (bagian) =>
     VOKAL.test(bagian) && /^[a-z]+$/i.test(bagian) ? penggalHuruf(bagian) : [...bagian].join(TANPA_LEBAR),
   );
+}
+
+function penggalAlamat(alamat: string): string {
+  const bagian = alamat.split(/(?<=[/?&=])/);
+  return bagian.map((b) => (b.length <= BAGIAN_ALAMAT ? b : [...b].join(TANPA_LEBAR))).join(TANPA_LEBAR);
 }
 
 function penggalHuruf(kata: string): string {

@@ -16,12 +16,14 @@ export function bagiRentang(tabel: Tabel, kolom: readonly number[], tinggi: numb
   if (!tabel.baris.some((b) => b.some((s) => (s.gabungBaris ?? 1) > 1))) return tabel;
   const kisi = susunKisi(tabel.baris, kolom.length);
   // Without the spanned cells: it is their neighbours that make the rows tall.
-  const tunggal = ukurBaris(kisi, kolom, gaya).map((b) => b.filter((s) => s.gabungBaris === 1));
-  const tinggiBaris = ukurTinggi(tunggal);
+  const terukur = ukurBaris(kisi, kolom, gaya);
+  const tinggiBaris = ukurTinggi(terukur.map((b) => b.filter((s) => s.gabungBaris === 1)));
   const baru: { kolom: number; sel: Sel }[][] = kisi.map(() => []);
   kisi.forEach((sel, i) => {
-    for (const k of sel) {
-      for (const { awal, banyak } of bagi(tinggiBaris.slice(i, i + k.tinggi), tinggi)) {
+    for (const [j, k] of sel.entries()) {
+      // A part is no lower than the text that stands again in it.
+      const paling = Math.max(tinggi, terukur[i]?.[j]?.tinggi ?? 0);
+      for (const { awal, banyak } of bagi(tinggiBaris.slice(i, i + k.tinggi), paling)) {
         baru[i + awal]?.push({ kolom: k.kolom, sel: withRentang(k.sel, awal, banyak) });
       }
     }

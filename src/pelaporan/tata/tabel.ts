@@ -2,9 +2,10 @@
 // Called by page formats (PPTX); the HTML renderer lets the browser do this.
 import type { Tabel } from "../model.ts";
 import { bagiHalaman, ukurTinggi } from "./halaman-tabel.ts";
+import { UKURAN_TERKECIL } from "./kertas.ts";
 import { susunKisi } from "./kisi-tabel.ts";
-import { ukurKolom } from "./lebar-kolom.ts";
-import { pickTerendah } from "./pilih.ts";
+import { nilaiMuat, ukurKolom } from "./lebar-kolom.ts";
+import { pickPertama, pickTerendah } from "./pilih.ts";
 import { type BarisUkur, type GayaTabel, ukurBaris } from "./ukur-tabel.ts";
 import { tinggiBaris } from "./ukur-teks.ts";
 
@@ -24,8 +25,13 @@ export type HalamanTabel = {
   readonly tinggi: number;
 };
 
-/** Font sizes in points, best first; nothing in a table is printed smaller than the last. */
+/** Font sizes in points, best first. */
 export const UKURAN_TABEL = [14, 13, 12, 11, 10.5, 10] as const;
+/** For tables whose numbers are too wide for those, and for tables that go on for many pages. */
+const UKURAN_KECIL = [9, 8, 7.5, UKURAN_TERKECIL] as const;
+const UKURAN_PANJANG = 8;
+const HALAMAN_PANJANG = 8;
+const HEMAT_HALAMAN = 0.75;
 const TEPI = { tepiX: 5, tepiY: 3.5 };
 /** Part of a page that one formula may take. */
 const BAGIAN_RUMUS = 0.6;
@@ -37,8 +43,23 @@ const BOBOT_KATA = 1000;
  * would and breaks no word that the smallest keeps whole. The first page uses `sisa`; when not even one row fits there it is left out and all pages are whole ones.
  */
 export function tataTabel(tabel: Tabel, ruang: RuangTabel): readonly HalamanTabel[] {
+  const gaya: GayaTabel = { ...TEPI, ukuran: UKURAN_TABEL[5], tebal: false, tinggiRumus: 0 };
+  if (nilaiMuat(tabel, ruang.lebar, gaya) === "tidak") return tataKecil(tabel, ruang, gaya);
   const pilihan = UKURAN_TABEL.map((ukuran) => tataUkuran(tabel, ruang, ukuran));
-  return pickTerendah(pilihan, (p) => countHalaman(p, ruang.sisa) + countKataPutus(p) * BOBOT_KATA);
+  const terbaik = pickTerendah(pilihan, (p) => countHalaman(p, ruang.sisa) + countKataPutus(p) * BOBOT_KATA);
+  return terbaik.length > HALAMAN_PANJANG ? tataPanjang(tabel, ruang, terbaik) : terbaik;
+}
+
+/** Numbers that do not stand side by side in any common print: the largest in which they do. */
+function tataKecil(tabel: Tabel, ruang: RuangTabel, gaya: GayaTabel): readonly HalamanTabel[] {
+  const ukuran = pickPertama(UKURAN_KECIL, (u) => nilaiMuat(tabel, ruang.lebar, { ...gaya, ukuran: u }) !== "tidak");
+  return tataUkuran(tabel, ruang, ukuran);
+}
+
+/** A table of many pages is read like paper, so it is printed smaller where that saves a quarter of them. */
+function tataPanjang(tabel: Tabel, ruang: RuangTabel, biasa: readonly HalamanTabel[]): readonly HalamanTabel[] {
+  const kecil = tataUkuran(tabel, ruang, UKURAN_PANJANG);
+  return kecil.length <= biasa.length * HEMAT_HALAMAN && countKataPutus(kecil) <= countKataPutus(biasa) ? kecil : biasa;
 }
 
 /** Pages the table adds: a first one too tall for what is left begins another. */

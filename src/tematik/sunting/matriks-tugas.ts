@@ -1,5 +1,13 @@
 // Who does which task of a theme, as a matrix. Pure; drawn on the public page of the theme.
-import type { PeranPd, PihakTema, Tema } from "../tipe.ts";
+import type { PerangkatDaerah } from "#organisasi";
+import type { PeranPd, PihakTema, Tugas } from "../tipe.ts";
+
+/** What the matrix needs of a party. */
+export type PihakMatriks = Pick<PihakTema, "id" | "pihak"> & {
+  readonly pd: Pick<PerangkatDaerah, "kode" | "namaSingkat"> | null;
+  readonly tugas: readonly Pick<Tugas, "id" | "uraian">[];
+};
+export type PeranMatriks = Readonly<Record<PeranPd, readonly PihakMatriks[]>>;
 
 /** A column: a party with its role. */
 export type KolomMatriks = {
@@ -20,7 +28,7 @@ const URUT_PERAN: readonly PeranPd[] = ["utama", "penunjang", "eksternal"];
  * with the same words are one row, whatever their capitals and blanks.
  * @example buildMatriksTugas({ utama: [a, b], penunjang: [], eksternal: [] }).baris // [{ tugas: "Latihan kerja", pihak: ["a", "b"] }]
  */
-export function buildMatriksTugas(peran: Tema["peran"]): MatriksTugas {
+export function buildMatriksTugas(peran: PeranMatriks): MatriksTugas {
   const semua = URUT_PERAN.flatMap((p) => peran[p].map((pihak) => ({ peran: p, pihak })));
   const baris = new Map<string, { tugas: string; pihak: string[] }>();
   for (const { pihak } of semua) {
@@ -34,6 +42,6 @@ export function buildMatriksTugas(peran: Tema["peran"]): MatriksTugas {
   return { kolom: semua.map(({ peran: p, pihak }) => toKolom(p, pihak)), baris: [...baris.values()] };
 }
 
-function toKolom(peran: PeranPd, { id, pihak, pd }: PihakTema): KolomMatriks {
+function toKolom(peran: PeranPd, { id, pihak, pd }: PihakMatriks): KolomMatriks {
   return { id, peran, nama: pihak, namaSingkat: pd?.namaSingkat ?? pihak, pdKode: pd?.kode ?? null };
 }

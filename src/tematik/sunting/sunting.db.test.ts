@@ -3,16 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Akun, Pengguna } from "#organisasi";
 import { type BasisUji, createTestDatabase, runSql } from "../../../tests/bantu/basis-uji.ts";
 import { EXE, PDF } from "../../../tests/bantu/berkas-contoh.ts";
-import {
-  createAkun,
-  createIndikator,
-  createPd,
-  createPemda,
-  createSimpul,
-  insertBaris,
-  type PdUji,
-  type PemdaUji,
-} from "../../../tests/bantu/pabrik.ts";
+import { createAkun, insertBaris, type PemdaUji } from "../../../tests/bantu/pabrik.ts";
+import { createSuntingUji } from "../../../tests/bantu/sunting-uji.ts";
 import { getTema } from "../tema.server.ts";
 import type { Tema } from "../tipe.ts";
 import { cariIndikator, getHakTema, getTemaSunting } from "./baca-sunting.server.ts";
@@ -29,8 +21,6 @@ const ISIAN = { judulStrategi: "Strategi", uraian: "", koordinator: "", kataKunc
 
 let uji: BasisUji;
 let pemda: PemdaUji;
-let bappeda: PdUji;
-let dinkes: PdUji;
 let admin: Akun;
 let koordinator: Akun;
 let perencanaLain: Akun;
@@ -41,20 +31,7 @@ let nomor = 0;
 
 beforeAll(async () => {
   uji = await createTestDatabase();
-  pemda = await createPemda(uji.konteks);
-  bappeda = await createPd(pemda, "bappeda");
-  dinkes = await createPd(pemda, "dinkes");
-  admin = await createAkun(pemda, "admin_pemda");
-  koordinator = await createAkun(pemda, "perencana", bappeda);
-  perencanaLain = await createAkun(pemda, "perencana", dinkes);
-  const sasaran = await createSimpul(pemda, dinkes, "s1");
-  const program = await createSimpul(pemda, dinkes, "1.02.02", {
-    jenis: "program",
-    induk: sasaran,
-    pagu: { 2024: "900" },
-  });
-  simpul = { program, sasaran };
-  indikatorId = await createIndikator(pemda, dinkes, "gizi", { simpul: [program] });
+  ({ pemda, admin, koordinator, perencanaLain, simpul, indikatorId } = await createSuntingUji(uji.konteks));
 });
 afterAll(() => uji.drop());
 beforeEach(async () => {

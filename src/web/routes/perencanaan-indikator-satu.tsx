@@ -18,6 +18,7 @@ import { kirimIndikator, TAK_ADA } from "../muat/rencana/indikator/aksi-indikato
 import { kabarIndikator } from "../tampilan/rencana/indikator/kabar.ts";
 import { buildEditor, type EditorIndikator, findIndikatorId } from "../tampilan/rencana/indikator/lembar.ts";
 import type { Route } from "./+types/perencanaan-indikator-satu";
+import "../gaya/isi.css";
 
 export function loader(args: Route.LoaderArgs) {
   return muat(args, async (bahan) => {

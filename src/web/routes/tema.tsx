@@ -18,7 +18,7 @@ export function loader(args: Route.LoaderArgs) {
     const temaKode = args.params.kode;
     const bacaan = await getBacaanTema(konteks, pengguna, { temaKode, tahun: readTahun(params) });
     const boleh = { sunting: bolehSunting(pengguna, bacaan), tandai: bolehTandai(pengguna, bacaan) };
-    const hak = { rinci: pengguna.jenis === "akun", sunting: boleh.sunting, penanda: boleh.tandai };
+    const hak = { sunting: boleh.sunting, penanda: boleh.tandai };
     return {
       cetak,
       bacaan: buildBacaanTampil(bacaan, hak),

@@ -16,7 +16,7 @@ const KOLOM_BANYAK = 8;
 /** Where that leaves words broken it becomes smaller still, best first; points. */
 const UKURAN_LEBIH_KECIL = [8, 7.5, UKURAN_TERKECIL];
 /** Part of a page that cells joined by a span may take. */
-const BAGIAN_RENTANG = 0.3;
+const BAGIAN_RENTANG = 0.45;
 const TEPI = { x: TEPI_SEL, y: 40 } as const;
 const RATA = { kiri: "left", tengah: "center", kanan: "right" } as const;
 const ISIAN: Readonly<Partial<Record<NonNullable<Sel["nada"]>, string>>> = {

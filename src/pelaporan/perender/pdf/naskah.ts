@@ -44,6 +44,8 @@ function setelan({ judul, pengarang, bahasa, kaki, pengesahan }: Dokumen, gaya: 
     `set text(lang: ${literal(bahasa)}, font: huruf, fallback: false, size: ${pt(gaya.ukuran)})`,
     `set page(paper: "${gaya.kertas}", flipped: ${!gaya.naskah}, margin: ${tepi}, footer-descent: ${turun}, footer: context { set par(justify: false); ${isiKaki} })`,
     `set par(justify: ${gaya.naskah}, leading: 0.62em, spacing: 0.95em)`,
+    // Where a word may be broken nothing is written: the mark itself would take its neighbour out of the text read back.
+    'show "\\u{200b}": box()',
     "set list(indent: 0.5em, spacing: 0.55em)",
     "set enum(indent: 0.5em, spacing: 0.55em)",
     "show figure: set block(breakable: true)",

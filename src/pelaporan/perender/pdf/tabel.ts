@@ -1,11 +1,10 @@
 // Tables: caption above, header rows repeated on every page, spans, notes below. Called by blok.ts.
-import { teksPolos } from "../../isi.ts";
 import type { Sel, Tabel } from "../../model.ts";
 import { UKURAN_TERKECIL } from "../../tata/kertas.ts";
-import { susunKisi } from "../../tata/kisi-tabel.ts";
 import { kisiTabel, pickUkuran, ukurKolom } from "../../tata/lebar-kolom.ts";
 import { penggalIsi } from "../../tata/penggal.ts";
 import { bagiRentang } from "../../tata/rentang.ts";
+import { ukurBaris } from "../../tata/ukur-tabel.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
 import { type GayaPdf, TEPI_SEL } from "./gaya.ts";
 import { drawRumus } from "./rumus.ts";
@@ -15,10 +14,8 @@ import { ekspresi, panggil, pt, teksTypst, warna } from "./teks.ts";
 const KOLOM_BANYAK = 8;
 /** Where that leaves words broken it becomes smaller still, best first. */
 const UKURAN_LEBIH_KECIL = [8.5, 8, 7.5, UKURAN_TERKECIL];
-/** Part of a page that cells joined by a span may take; they go to the next page together. */
-const BAGIAN_RENTANG = 0.3;
-/** A row of cells up to this long goes to the next page as a whole; longer ones may be cut between lines. */
-const HURUF_UTUH = 600;
+/** A row, or rows joined by a span, up to this part of a page go to the next page together; a taller row is cut. */
+const BAGIAN_UTUH = 0.5;
 const RATA = { kiri: "left", tengah: "center", kanan: "right" } as const;
 const ISIAN: Readonly<Partial<Record<NonNullable<Sel["nada"]>, string>>> = {
   baik: "E2F3E9",
@@ -30,17 +27,22 @@ const ISIAN: Readonly<Partial<Record<NonNullable<Sel["nada"]>, string>>> = {
 
 /** The table as a numbered figure, with its notes. */
 export function drawTabel(tabel: Tabel, gaya: GayaPdf): string {
-  const { ukuran, kolom, baris } = tataTabel(tabel, gaya);
-  const sel = (s: Sel, letak: number, kepala: boolean) => drawSel(s, { kolom, letak, ukuran, kepala, gaya });
-  const draw = (baris: Tabel["baris"], kepala: boolean) =>
-    susunKisi(baris, kolom.length).map((b) => b.map((k) => sel(k.sel, k.kolom, kepala)).join(", "));
+  const { ukuran, kolom, kisi, utuh } = tataTabel(tabel, gaya);
+  const tempat = { kolom, ukuran, gaya };
+  const kepala = kisi.kepala.flat().map((k) => drawSel(k.sel, { ...tempat, letak: k.kolom, kepala: true, utuh: true }));
+  const baris = kisi.baris.map((b, i) =>
+    b.map((k) => {
+      const sendiri = utuh.slice(i, i + k.tinggi).every(Boolean);
+      return drawSel(k.sel, { ...tempat, letak: k.kolom, kepala: false, utuh: sendiri });
+    }),
+  );
   const isi = panggil(
     "table",
     `columns: (${kolom.map(pt).join(", ")},)`,
     `inset: (x: ${pt(TEPI_SEL.tepiX)}, y: ${pt(TEPI_SEL.tepiY)})`,
     `stroke: 0.5pt + ${warna(NILAI_WARNA.garis_kuat)}`,
-    `table.header(${draw(tabel.kepala, true).join(", ")})`,
-    ...draw(baris, false),
+    `table.header(${kepala.join(", ")})`,
+    ...baris.map((b) => b.join(", ")),
   );
   const gambar = panggil(
     "figure",
@@ -52,14 +54,17 @@ export function drawTabel(tabel: Tabel, gaya: GayaPdf): string {
   return [gambar, ...drawCatatan(tabel.catatan ?? [])].join("\n");
 }
 
-/** Print and column widths, and the rows with the names of long groups repeated. */
+/** Print and column widths, the cells with the names of long groups repeated, and which rows stay on one page. */
 function tataTabel(tabel: Tabel, { lebar, tinggi, ukuranTabel, ukuranTabelPadat }: GayaPdf) {
   const biasa = tabel.lebar.length >= KOLOM_BANYAK ? ukuranTabelPadat : ukuranTabel;
   const dasar = { ...TEPI_SEL, ukuran: biasa, tebal: false, tinggiRumus: 0 };
   const ukuran = pickUkuran(tabel, lebar, dasar, [biasa, ...UKURAN_LEBIH_KECIL.filter((u) => u < biasa)]);
-  const kolom = ukurKolom(tabel.lebar, lebar, kisiTabel(tabel), { ...dasar, ukuran });
-  const { baris } = bagiRentang(tabel, kolom, tinggi * BAGIAN_RENTANG, { ...dasar, ukuran });
-  return { ukuran, kolom, baris };
+  const ukur = { ...dasar, ukuran };
+  const kolom = ukurKolom(tabel.lebar, lebar, kisiTabel(tabel), ukur);
+  const paling = tinggi * BAGIAN_UTUH;
+  const kisi = kisiTabel(bagiRentang(tabel, kolom, paling, ukur));
+  const utuh = ukurBaris(kisi.baris, kolom, ukur).map((b) => b.every((s) => s.gabungBaris > 1 || s.tinggi <= paling));
+  return { ukuran, kolom, kisi, utuh };
 }
 
 type TempatSel = {
@@ -67,10 +72,11 @@ type TempatSel = {
   readonly letak: number;
   readonly ukuran: number;
   readonly kepala: boolean;
+  readonly utuh: boolean;
   readonly gaya: GayaPdf;
 };
 
-function drawSel(sel: Sel, { kolom, letak, ukuran, kepala, gaya }: TempatSel): string {
+function drawSel(sel: Sel, { kolom, letak, ukuran, kepala, utuh, gaya }: TempatSel): string {
   const { gabungKolom = 1, gabungBaris = 1, rata = "kiri", nada = "biasa" } = sel;
   const lebar = kolom.slice(letak, letak + gabungKolom).reduce((j, l) => j + l, 0) - 2 * TEPI_SEL.tepiX;
   const tebal = kepala || nada === "jumlah";
@@ -83,7 +89,7 @@ function drawSel(sel: Sel, { kolom, letak, ukuran, kepala, gaya }: TempatSel): s
     "table.cell",
     gabungKolom > 1 ? `colspan: ${gabungKolom}` : undefined,
     gabungBaris > 1 ? `rowspan: ${gabungBaris}` : undefined,
-    teksPolos(sel.isi).length <= HURUF_UTUH ? "breakable: false" : undefined,
+    utuh ? "breakable: false" : undefined,
     isian === undefined ? undefined : `fill: ${warna(isian)}`,
     `align: ${RATA[rata]} + ${kepala ? "horizon" : "top"}`,
     isi,

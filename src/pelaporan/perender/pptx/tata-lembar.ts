@@ -2,6 +2,7 @@
 import type { Bagian, Blok, Dokumen } from "../../model.ts";
 import { pickPertama } from "../../tata/pilih.ts";
 import { bungkusTeks, lebarTeks, tinggiBaris } from "../../tata/ukur-teks.ts";
+import { gabungBagian } from "./gabung-bagian.ts";
 import { geserObjek, type JudulLembar, type Kotak, type Lembar, type Objek, type ParagrafLembar } from "./objek.ts";
 import { BIDANG_ISI, BIDANG_ISI_BERSUBJUDUL, BIDANG_JUDUL, BIDANG_SUBJUDUL, SELA_BLOK } from "./ruang.ts";
 import { tataBlok } from "./tata-blok.ts";
@@ -11,13 +12,23 @@ import { kotakTeks, tataParagrafRedup } from "./tata-teks.ts";
 
 const UKURAN_JUDUL = [26, 24, 22, 20, 18, 16, 14] as const;
 const UKURAN_SUBJUDUL = [14, 13, 12] as const;
+/** A table is not made smaller than this to stand beside another section; points. */
+const UKURAN_TERBACA = 11;
 const LANJUTAN = " (lanjutan)";
 
 /** All slides of a document in order: cover, sections, closing. */
 export function susunLembar(dokumen: Dokumen): readonly Lembar[] {
   const penutup = dokumen.penutup === "" ? [] : [lembarPenutup(dokumen)];
   const pengesahan = dokumen.pengesahan === undefined ? [] : [lembarPengesahan(dokumen.pengesahan)];
-  return [lembarSampul(dokumen), ...dokumen.bagian.flatMap(susunBagian), ...pengesahan, ...penutup];
+  const bagian = dokumen.berbab === true ? gabungBagian(dokumen.bagian, isSelembar) : dokumen.bagian;
+  return [lembarSampul(dokumen), ...bagian.flatMap(susunBagian), ...pengesahan, ...penutup];
+}
+
+/** Whether a section stands on one slide in a print that is read from a distance. */
+function isSelembar(bagian: Bagian): boolean {
+  const [lembar, ...lain] = susunBagian(bagian);
+  if (lembar === undefined || lain.length > 0) return false;
+  return lembar.objek.every((o) => o.jenis !== "tabel" || o.halaman.ukuran >= UKURAN_TERBACA);
 }
 
 /** The slides of one section; every one after the first says that it continues. */

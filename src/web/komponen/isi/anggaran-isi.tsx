@@ -5,6 +5,7 @@ import { idMedan, namaMedan } from "../../tampilan/isi/nama-medan.ts";
 import { MedanAngka } from "./medan-sel.tsx";
 import { PanelPutusan } from "./panel-putusan.tsx";
 import { useSel } from "./use-papan.ts";
+import "../../gaya/isi.css";
 
 export function AnggaranIsi({ lembar }: { readonly lembar: LembarTampil }) {
   if (lembar.anggaran.length === 0) return null;

@@ -9,6 +9,7 @@ import { MasukanSel, NarasiSel } from "./masukan-sel.tsx";
 import { PanelPutusan } from "./panel-putusan.tsx";
 import { CatatanSel, PerihalSel } from "./perihal-sel.tsx";
 import { useSel } from "./use-papan.ts";
+import "../../gaya/isi.css";
 
 export type PropsBarisIsi = { readonly kunci: string; readonly lembar: Pick<LembarTampil, "pd" | "periode"> };
 

@@ -2,6 +2,7 @@
 import { isSiapDiajukan } from "../../tampilan/isi/papan.ts";
 import { TombolMaksud } from "./hasil-sel.tsx";
 import { usePapan, useSemuaSel, useUmum } from "./use-papan.ts";
+import "../../gaya/isi.css";
 
 export function BilahIsi() {
   const { mesin } = usePapan();

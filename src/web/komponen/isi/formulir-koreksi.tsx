@@ -11,6 +11,7 @@ import { MasukanSel, NarasiSel } from "./masukan-sel.tsx";
 import { PanelPutusan } from "./panel-putusan.tsx";
 import { CatatanSel } from "./perihal-sel.tsx";
 import { KonteksPapan } from "./use-papan.ts";
+import "../../gaya/isi.css";
 
 export type PropsKoreksi = {
   readonly lembar: LembarTampil;

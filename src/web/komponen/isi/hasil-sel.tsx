@@ -8,6 +8,7 @@ import { kurangOf, type SelPapan, type StatusSimpan } from "../../tampilan/isi/p
 import { alamatJejakRealisasi } from "../../tampilan/jejak-alamat.ts";
 import { IsiSel } from "../angka/sel-angka.tsx";
 import { usePapan } from "./use-papan.ts";
+import "../../gaya/isi.css";
 
 type PropsHasil = {
   readonly sel: SelPapan;

@@ -1,6 +1,7 @@
 // The content of a row that cannot be written in now: as text, not as closed fields.
 import type { BarisTampil } from "../../tampilan/isi/baris.ts";
 import { KOLOM_NARASI, LABEL_NARASI } from "../../tampilan/isi/ketikan.ts";
+import "../../gaya/isi.css";
 
 export function IsiTetap({ baris }: { readonly baris: BarisTampil }) {
   const { isian, aturan } = baris;

@@ -2,6 +2,7 @@
 import { listButirKurang } from "../../tampilan/isi/kurang.ts";
 import { kurangOf, type SelPapan } from "../../tampilan/isi/papan.ts";
 import { usePapan, useSemuaSel, useUmum } from "./use-papan.ts";
+import "../../gaya/isi.css";
 
 export function KabarIsi() {
   const { kabar, gagal } = useUmum();

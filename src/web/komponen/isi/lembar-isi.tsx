@@ -10,6 +10,7 @@ import { BilahIsi } from "./bilah-isi.tsx";
 import { KabarIsi, LaporanTempel, TawaranDraf } from "./kabar-isi.tsx";
 import type { Mesin } from "./papan/tipe.ts";
 import { KonteksPapan } from "./use-papan.ts";
+import "../../gaya/isi.css";
 
 export type PropsLembar = {
   readonly lembar: LembarTampil;

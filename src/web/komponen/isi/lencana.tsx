@@ -1,6 +1,7 @@
 // Where a realisasi stands, as word and shape together.
 import type { BarisTampil } from "../../tampilan/isi/baris.ts";
 import type { Nada } from "../../tampilan/nada.ts";
+import "../../gaya/isi.css";
 
 const NADA: Readonly<Record<BarisTampil["keadaan"], Nada>> = {
   draf: "netral",

@@ -5,6 +5,7 @@ import type { AturanIsian } from "#pengukuran";
 import { type Cara, KOLOM_NARASI, kolomVariabel, LABEL_NARASI, listCara } from "../../tampilan/isi/ketikan.ts";
 import { namaMedan } from "../../tampilan/isi/nama-medan.ts";
 import { MedanAngka, MedanCara, MedanUraian } from "./medan-sel.tsx";
+import "../../gaya/isi.css";
 
 const LABEL_CARA: Readonly<Record<Cara, string>> = {
   variabel: "Variabel rumus",

@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { idMedan, namaMedan } from "../../tampilan/isi/nama-medan.ts";
 import { useSel } from "./use-papan.ts";
+import "../../gaya/isi.css";
 
 export type PropsMedanSel = {
   readonly kunci: string;

@@ -5,6 +5,7 @@ import { type Ketikan, KOLOM_RUPIAH } from "../../tampilan/isi/ketikan.ts";
 import type { SelPapan } from "../../tampilan/isi/papan.ts";
 import { TombolMaksud } from "./hasil-sel.tsx";
 import { usePapan } from "./use-papan.ts";
+import "../../gaya/isi.css";
 
 export function PanelPutusan({ sel }: { readonly sel: SelPapan }) {
   if (sel.bentrok !== null) return <PanelBentrok sel={sel} bentrok={sel.bentrok} />;

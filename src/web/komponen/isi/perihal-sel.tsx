@@ -1,6 +1,7 @@
 // What a row is about: the indikator, where it stands, target and earlier figures, warnings, notes and corrections.
 import type { BarisTampil } from "../../tampilan/isi/baris.ts";
 import { LencanaKeadaan } from "./lencana.tsx";
+import "../../gaya/isi.css";
 
 export function PerihalSel({ baris, idJudul }: { readonly baris: BarisTampil; readonly idJudul: string }) {
   const { indikator, labelPeriode, target, pembanding, terlambat } = baris;

@@ -1,5 +1,6 @@
 // The head of the sheet: until when, and how many rows stand where.
 import type { LembarTampil } from "../../tampilan/isi/lembar.ts";
+import "../../gaya/isi.css";
 
 export function SekilasLembar({ lembar: { tenggat, hitungan } }: { readonly lembar: LembarTampil }) {
   return (

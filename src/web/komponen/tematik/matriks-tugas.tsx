@@ -1,6 +1,6 @@
 // The matrix task x party of a theme, drawn on its public page.
 import { Link } from "react-router";
-import { buildMatriksTugas, type KolomMatriks, type PeranPd, type Tema } from "#tematik";
+import { buildMatriksTugas, type KolomMatriks, type PeranMatriks, type PeranPd } from "#tematik";
 import { Kosong } from "../dasar/kosong.tsx";
 import { JudulTabel, TabelGulir } from "../dasar/tabel-gulir.tsx";
 
@@ -11,7 +11,7 @@ const SEBUTAN_PERAN: Readonly<Record<PeranPd, string>> = {
 };
 const JUDUL = "Tugas dan pelaksananya";
 
-export function MatriksTugas({ peran }: Pick<Tema, "peran">) {
+export function MatriksTugas({ peran }: { readonly peran: PeranMatriks }) {
   const { kolom, baris } = buildMatriksTugas(peran);
   if (baris.length === 0) {
     return (

@@ -1,6 +1,6 @@
 // Who does what for a theme: perangkat daerah utama, penunjang, and parties outside the pemda.
 import { Link } from "react-router";
-import type { PeranPd, Tema } from "#tematik";
+import type { PeranMatriks, PeranPd, PihakMatriks } from "#tematik";
 import { Kosong } from "../dasar/kosong.tsx";
 
 const KELOMPOK: readonly { readonly peran: PeranPd; readonly judul: string; readonly kosong: string }[] = [
@@ -9,7 +9,7 @@ const KELOMPOK: readonly { readonly peran: PeranPd; readonly judul: string; read
   { peran: "eksternal", judul: "Pemangku kepentingan eksternal", kosong: "Belum ada pihak eksternal" },
 ];
 
-export function PeranTema({ peran }: { readonly peran: Tema["peran"] }) {
+export function PeranTema({ peran }: { readonly peran: PeranMatriks }) {
   return (
     <section aria-labelledby="peran" className="mt-12">
       <h2 id="peran">Pembagian peran</h2>
@@ -33,7 +33,7 @@ export function PeranTema({ peran }: { readonly peran: Tema["peran"] }) {
   );
 }
 
-function Pihak({ pihak, pd, tugas }: Tema["peran"][PeranPd][number]) {
+function Pihak({ pihak, pd, tugas }: PihakMatriks) {
   return (
     <li className="kartu">
       <p className="font-semibold">{pd === null ? pihak : <Link to={`/pd/${pd.kode}`}>{pihak}</Link>}</p>

@@ -11,6 +11,9 @@ import {
   judulCelah,
   LINGKUP_SEMUA,
   lingkupStrategi,
+  type PeranMatriks,
+  type PeranPd,
+  type PihakMatriks,
   type Tema,
   type UangKerangka,
 } from "#tematik";
@@ -58,7 +61,7 @@ export type KelompokCelah = {
 export type BacaanTampil = {
   readonly tema: Pick<Tema, "kode" | "nama" | "uraian" | "judulStrategi"> & {
     readonly koordinator: string | null;
-    readonly peran: Tema["peran"];
+    readonly peran: PeranMatriks;
   };
   readonly tahun: number;
   readonly tahunBertanda: readonly number[];
@@ -70,13 +73,11 @@ export type BacaanTampil = {
   readonly total: UangTampil;
   readonly kerangka: KerangkaTampil;
   readonly skala: readonly string[];
-  /** How many gaps there are; what they are only for those who have signed in. */
-  readonly banyakCelah: number;
-  readonly celah: readonly KelompokCelah[] | null;
+  readonly celah: readonly KelompokCelah[];
 };
 
-/** What the reader may see and open: the gaps themselves, and the screens where they are mended. */
-export type HakBaca = { readonly rinci: boolean } & Readonly<Record<Celah["layar"], boolean>>;
+/** Which screens where gaps are mended the reader may open. */
+export type HakBaca = Readonly<Record<Celah["layar"], boolean>>;
 
 /** Everything the page shows to a reader with these rights. */
 export function buildBacaanTampil(bacaan: BacaanTema, hak: HakBaca): BacaanTampil {
@@ -88,7 +89,7 @@ export function buildBacaanTampil(bacaan: BacaanTema, hak: HakBaca): BacaanTampi
       uraian: tema.uraian,
       judulStrategi: tema.judulStrategi,
       koordinator: tema.koordinator?.nama ?? null,
-      peran: tema.peran,
+      peran: ringkasPeran(tema.peran),
     },
     tahun,
     tahunBertanda: bacaan.tahunBertanda,
@@ -103,9 +104,20 @@ export function buildBacaanTampil(bacaan: BacaanTema, hak: HakBaca): BacaanTampi
     total: toUang(bacaan.uang, bacaan.serapan, { temaKode: tema.kode, tahun, lingkup: LINGKUP_SEMUA }),
     kerangka: buildKerangkaTampil(bacaan.kerangka, tema.kode),
     skala,
-    banyakCelah: celah.length,
-    celah: hak.rinci ? groupCelah(celah, hak) : null,
+    celah: groupCelah(celah, hak),
   };
+}
+
+/** The parties with short ids and no more than is drawn: they are many, and travel to the browser. */
+function ringkasPeran(peran: Tema["peran"]): PeranMatriks {
+  const ringkas = (jenis: PeranPd): readonly PihakMatriks[] =>
+    peran[jenis].map(({ pihak, pd, tugas }, i) => ({
+      id: `${jenis}${i}`,
+      pihak,
+      pd: pd === null ? null : { kode: pd.kode, namaSingkat: pd.namaSingkat },
+      tugas: tugas.map(({ uraian }, j) => ({ id: `t${j}`, uraian })),
+    }));
+  return { utama: ringkas("utama"), penunjang: ringkas("penunjang"), eksternal: ringkas("eksternal") };
 }
 
 /** The gaps under their headings, in the order of the rules. */

@@ -72,7 +72,8 @@ export type KerangkaTampil = {
 };
 
 /** Diagram, outline and table of one framework. */
-export function buildKerangkaTampil(kerangka: Kerangka, temaKode: string): KerangkaTampil {
+export function buildKerangkaTampil(utuh: Kerangka, temaKode: string): KerangkaTampil {
+  const kerangka = shortenKunci(utuh);
   const pohon = toPohonKerangka(kerangka);
   const toSimpul = (s: SimpulKerangka) => tampilkanSimpul(s, temaKode, kerangka.tahun);
   return {
@@ -86,6 +87,17 @@ export function buildKerangkaTampil(kerangka: Kerangka, temaKode: string): Keran
       tanpaStrategi: pohon.tanpaStrategi.map((c) => toCabang(c, toSimpul)),
     },
     tabel: toTabelKerangka(kerangka).kelompok.map((k) => toKelompok(k, toSimpul)),
+  };
+}
+
+/** The same framework with short keys: each travels to the browser several times. */
+function shortenKunci({ simpul, tautan, ...lain }: Kerangka): Kerangka {
+  const pendek = new Map(simpul.map((s, i) => [s.kunci, `s${i}`]));
+  const ganti = (kunci: string) => pendek.get(kunci) ?? kunci;
+  return {
+    ...lain,
+    simpul: simpul.map((s) => ({ ...s, kunci: ganti(s.kunci) })),
+    tautan: tautan.map(({ dari, ke }) => ({ dari: ganti(dari), ke: ganti(ke) })),
   };
 }
 

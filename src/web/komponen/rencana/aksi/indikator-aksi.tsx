@@ -10,6 +10,7 @@ import {
   sebutTriwulan,
   type TampilanAksi,
 } from "../../../tampilan/rencana/aksi/rencana-aksi.ts";
+import "../../../gaya/isi.css";
 
 export type PropsIndikatorAksi = {
   readonly indikator: IndikatorAksi;

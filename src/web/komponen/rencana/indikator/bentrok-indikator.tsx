@@ -1,6 +1,7 @@
 // Somebody else changed the same indikator: both values, who wrote the other, and the two ways on.
 import { formatWaktu } from "#inti";
 import type { BentrokIndikator } from "../../../tampilan/rencana/indikator/bentrok.ts";
+import "../../../gaya/isi.css";
 
 export type PropsBentrok = { readonly bentrok: BentrokIndikator; readonly alamat: string };
 

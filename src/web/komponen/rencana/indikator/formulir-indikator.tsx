@@ -11,6 +11,7 @@ import { PanelBentrok } from "./bentrok-indikator.tsx";
 import { idMedan } from "./medan.tsx";
 import { PilihSimpul } from "./pilih-simpul.tsx";
 import "../../../gaya/rencana-indikator.css";
+import "../../../gaya/isi.css";
 
 export type PropsFormulirIndikator = {
   readonly editor: EditorIndikator;

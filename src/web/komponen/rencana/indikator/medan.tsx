@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { SalahKetikan } from "../../../tampilan/rencana/indikator/ketikan.ts";
 import type { Pilihan } from "../../../tampilan/rencana/indikator/lembar.ts";
+import "../../../gaya/isi.css";
 
 /** `medan` is what refusals name; `nama` the form field where that is called otherwise. */
 export type PropsMedan = {

@@ -1,5 +1,6 @@
 // The nodes of the pohon kinerja that an indikator measures: several are allowed, it stays one indikator.
 import type { Pilihan } from "../../../tampilan/rencana/indikator/lembar.ts";
+import "../../../gaya/isi.css";
 
 export type PropsPilihSimpul = {
   readonly terpilih: readonly string[];

@@ -5,6 +5,7 @@ import { type TelaahRumus as Hasil, telaahRumus } from "#perencanaan";
 import { cobaRumus, type HasilCoba } from "../../../tampilan/rencana/indikator/coba.ts";
 import type { KetikanIndikator } from "../../../tampilan/rencana/indikator/ketikan.ts";
 import { Rumus } from "../../angka/rumus.tsx";
+import "../../../gaya/isi.css";
 
 export type PropsTelaah = { readonly ketikan: KetikanIndikator; readonly onDaftarkan: () => void };
 

@@ -6,6 +6,7 @@ import { withKueri } from "../../../muat/alamat.ts";
 import { DaftarPilihan } from "./daftar-pilihan.tsx";
 import { useCariNomenklatur } from "./use-cari-nomenklatur.ts";
 import "../../../gaya/nomenklatur.css";
+import "../../../gaya/isi.css";
 
 export type PropsPilihNomenklatur = {
   readonly label: string;

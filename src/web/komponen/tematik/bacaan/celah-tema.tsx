@@ -1,15 +1,13 @@
-// What a theme leaves open. Those who have signed in see each gap with the page that mends it; the public sees how many.
+// What a theme leaves open, for everybody; those who may mend it get a link to the page where that is done.
 import { Link } from "react-router";
 import type { BacaanTampil } from "../../../tampilan/tematik/bacaan.ts";
 
-type Props = Pick<BacaanTampil, "banyakCelah" | "celah">;
-
-export function CelahTema({ banyakCelah, celah }: Props) {
+export function CelahTema({ celah }: Pick<BacaanTampil, "celah">) {
   return (
     <section aria-labelledby="celah" className="mt-12 tak-dicetak">
       <h2 id="celah">Yang belum lengkap</h2>
-      <p className="mt-1 max-w-prose text-redup">{kalimat(banyakCelah, celah !== null)}</p>
-      {(celah ?? []).map(({ judul, butir }) => (
+      <p className="mt-1 max-w-prose text-redup">{kalimat(celah.reduce((banyak, c) => banyak + c.butir.length, 0))}</p>
+      {celah.map(({ judul, butir }) => (
         <details key={judul} className="celah" open={butir.length <= 3}>
           <summary>
             {judul} <span className="text-redup">({butir.length})</span>
@@ -32,8 +30,8 @@ export function CelahTema({ banyakCelah, celah }: Props) {
   );
 }
 
-function kalimat(banyak: number, rinci: boolean): string {
-  if (banyak === 0) return "Tidak ada yang terlewat menurut aturan pemeriksaan tema.";
-  const isi = `${banyak} hal pada tema ini belum lengkap menurut aturan pemeriksaan tema.`;
-  return rinci ? isi : `${isi} Rinciannya tampil bagi pengguna yang masuk.`;
+function kalimat(banyak: number): string {
+  return banyak === 0
+    ? "Tidak ada yang terlewat menurut aturan pemeriksaan tema."
+    : `${banyak} hal pada tema ini belum lengkap menurut aturan pemeriksaan tema.`;
 }

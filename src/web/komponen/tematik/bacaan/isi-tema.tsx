@@ -57,7 +57,7 @@ export function IsiTema({ bacaan, anggaran, inovasi, boleh }: PropsTema) {
           <TabelTema anggaran={anggaran} denganPd />
         )}
       </section>
-      <CelahTema banyakCelah={bacaan.banyakCelah} celah={bacaan.celah} />
+      <CelahTema celah={bacaan.celah} />
       <UnduhanTema kode={tema.kode} tahun={tahun} />
     </>
   );

@@ -11,6 +11,7 @@ export default [
   route("tematik", "routes/tematik.tsx"),
   route("tematik/baru", "routes/tematik-baru.tsx"),
   route("tematik/:kode", "routes/tema.tsx"),
+  route("tematik/:kode/cetak", "routes/tema-cetak.tsx"),
   route("tematik/:kode/data", "routes/tema-data.ts"),
   route("tematik/:kode/unduh", "routes/tema-unduh.ts"),
   route("tematik/:kode/kondisi/impor", "routes/tema-kondisi-impor.tsx"),

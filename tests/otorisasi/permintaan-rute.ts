@@ -79,6 +79,7 @@ export const PERMINTAAN: Readonly<Record<string, BuatPermintaan>> = {
   "GET /rekap/triwulan": get(pd("/rekap/triwulan")),
   "GET /tematik": get(() => "/tematik"),
   "GET /tematik/:kode": get(() => "/tematik/kemiskinan"),
+  "GET /tematik/:kode/cetak": get(() => "/tematik/kemiskinan/cetak"),
   "GET /tematik/:kode/data": get(() => "/tematik/kemiskinan/data?format=json"),
   ...PERMINTAAN_TEMA,
   "GET /tematik/:kode/penanda": get(pd("/tematik/kemiskinan/penanda")),

@@ -224,6 +224,7 @@ export const RUTE: Readonly<Record<string, Izin>> = {
   "GET /rekap/triwulan": TERBUKA,
   "GET /tematik": UMUM,
   "GET /tematik/:kode": UMUM,
+  "GET /tematik/:kode/cetak": UMUM,
   "GET /tematik/:kode/data": UMUM,
   ...RUTE_TEMA,
   "GET /tematik/:kode/penanda": TERBUKA,

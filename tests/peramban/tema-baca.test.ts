@@ -155,7 +155,7 @@ test("the data comes as JSON and CSV with exact decimals", async () => {
 });
 
 test("the whole theme prints on one A3 page, landscape", async () => {
-  const page = await open(`${TEMA}?cetak=a3`);
+  const page = await open(`${TEMA}/cetak`);
   const isi = await page.getByRole("main").innerText();
   for (const teks of ["13,86%", "Rp1.200.000.000", "Memberikan Fasilitasi SAPROKAN"]) expect(isi).toContain(teks);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(

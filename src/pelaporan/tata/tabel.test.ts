@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { teksPolos } from "../isi.ts";
 import type { Sel, Tabel } from "../model.ts";
+import { UKURAN_TERKECIL } from "./kertas.ts";
 import { type HalamanTabel, tataTabel, UKURAN_TABEL } from "./tabel.ts";
 import type { SelUkur } from "./ukur-tabel.ts";
 
@@ -188,7 +189,7 @@ describe("tataTabel on any table", () => {
         for (const h of halaman) {
           expect(h.kepala.flatMap(teks)).toEqual(["A", "B", "C", "D"]);
           expect(h.tinggi).toBeLessThanOrEqual(RUANG.penuh + 1e-6);
-          expect(h.ukuran).toBeGreaterThanOrEqual(10);
+          expect(h.ukuran).toBeGreaterThanOrEqual(UKURAN_TERKECIL);
           expect(isPenuh(h)).toBe(true);
           for (const [i, larik] of h.baris.entries()) {
             for (const s of larik) {

@@ -5,7 +5,7 @@ import { bagiHalaman, ukurTinggi } from "./halaman-tabel.ts";
 import { UKURAN_TERKECIL } from "./kertas.ts";
 import { susunKisi } from "./kisi-tabel.ts";
 import { nilaiMuat, ukurKolom } from "./lebar-kolom.ts";
-import { pickPertama, pickTerendah } from "./pilih.ts";
+import { pickTerendah } from "./pilih.ts";
 import { type BarisUkur, type GayaTabel, ukurBaris } from "./ukur-tabel.ts";
 import { tinggiBaris } from "./ukur-teks.ts";
 
@@ -50,10 +50,11 @@ export function tataTabel(tabel: Tabel, ruang: RuangTabel): readonly HalamanTabe
   return terbaik.length > HALAMAN_PANJANG ? tataPanjang(tabel, ruang, terbaik) : terbaik;
 }
 
-/** Numbers that do not stand side by side in any common print: the largest in which they do. */
+/** Numbers that do not stand side by side in any common print: the print in which they do, with the fewest pages. */
 function tataKecil(tabel: Tabel, ruang: RuangTabel, gaya: GayaTabel): readonly HalamanTabel[] {
-  const ukuran = pickPertama(UKURAN_KECIL, (u) => nilaiMuat(tabel, ruang.lebar, { ...gaya, ukuran: u }) !== "tidak");
-  return tataUkuran(tabel, ruang, ukuran);
+  const muat = UKURAN_KECIL.filter((u) => nilaiMuat(tabel, ruang.lebar, { ...gaya, ukuran: u }) !== "tidak");
+  const pilihan = (muat.length === 0 ? [UKURAN_TERKECIL] : muat).map((u) => tataUkuran(tabel, ruang, u));
+  return pickTerendah(pilihan, (p) => countHalaman(p, ruang.sisa));
 }
 
 /** A table of many pages is read like paper, so it is printed smaller where that saves a quarter of them. */

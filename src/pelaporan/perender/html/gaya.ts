@@ -6,7 +6,7 @@ export const PERSEN_TERBESAR = 60;
 const KOLOM = Array.from({ length: PERSEN_TERBESAR }, (_, i) => `.lap-kolom-${i + 1} { width: ${i + 1}%; }`).join("");
 
 const GAYA_PENUH = `
-.laporan { color: #15232d; background: #fff; font: 1rem/1.5 Arial, "Liberation Sans", Helvetica, sans-serif; max-width: 80rem; margin: 0 auto; }
+.laporan { color: #15232d; background: #fff; font: 1rem/1.5 Arial, "Liberation Sans", Helvetica, sans-serif; max-width: 80rem; margin: 0 auto; overflow-wrap: break-word; }
 .laporan * { box-sizing: border-box; }
 .laporan h1, .laporan h2, .laporan h3, .laporan h4, .laporan p, .laporan dl, .laporan figure { margin: 0; }
 .laporan a { color: #0a5a73; text-underline-offset: 0.2em; }
@@ -39,6 +39,7 @@ const GAYA_PENUH = `
 .laporan .lap-judul-tabel { position: sticky; left: 0.8rem; display: inline-block; max-width: min(100%, calc(100vw - 5rem)); }
 .laporan .lap-tabel :is(th, td) { padding: 0.5rem 0.6rem; border: 1px solid #dbe3e8; vertical-align: top; text-align: left; font-weight: 400; }
 .laporan .lap-tabel thead th { color: #fff; background: #063f52; border-color: #3d6b7b; font-weight: 700; vertical-align: middle; }
+.laporan .lap-tabel .lap-kata-panjang { min-width: 12rem; overflow-wrap: anywhere; }
 .laporan .lap-tabel .lap-tengah { text-align: center; }
 .laporan .lap-tabel .lap-kanan { text-align: right; }
 .laporan .lap-nada-redup { color: #475863; }
@@ -49,7 +50,7 @@ const GAYA_PENUH = `
 .laporan .lap-tabel .lap-nada-jumlah { background: #e4f0f4; font-weight: 700; }
 .laporan .lap-catatan-tabel { padding-left: 1.1rem; list-style: disc; font-size: 0.85rem; color: #475863; }
 .laporan math { margin-top: 0.5rem; font-size: 1em; }
-.laporan .lap-label-rumus { display: inline-block; max-width: 18rem; white-space: normal; text-align: center; font-family: inherit; line-height: 1.25; padding: 0.1rem 0.2rem; }
+.laporan .lap-label-rumus { display: inline-block; max-width: 18rem; white-space: normal; overflow-wrap: anywhere; text-align: center; font-family: inherit; line-height: 1.25; padding: 0.1rem 0.2rem; }
 .laporan .lap-rumus { overflow-x: auto; }
 .laporan .lap-daftar { padding-left: 1.25rem; list-style: disc; }
 .laporan ol.lap-daftar { list-style: decimal; }

@@ -1,4 +1,5 @@
 // Tables with caption, header scopes and row groups, in a region that scrolls by itself.
+import { teksPolos } from "../../isi.ts";
 import type { Sel, Tabel } from "../../model.ts";
 import { PERSEN_TERBESAR } from "./gaya.ts";
 import { drawIsi, type OpsiHtml } from "./isi.ts";
@@ -66,7 +67,14 @@ function rentangOf({ gabungKolom, gabungBaris }: Sel) {
   return { colspan: gabungKolom, rowspan: gabungBaris };
 }
 
-function kelasOf({ rata = "kiri", nada = "biasa" }: Sel): string | undefined {
-  const kelas = [...(rata === "kiri" ? [] : [`lap-${rata}`]), ...(nada === "biasa" ? [] : [`lap-nada-${nada}`])];
+/** A word that would make its column as wide as a page; numbers are never so long. */
+const KATA_PANJANG = /\S{33,}/;
+
+function kelasOf({ isi, rata = "kiri", nada = "biasa" }: Sel): string | undefined {
+  const kelas = [
+    ...(rata === "kiri" ? [] : [`lap-${rata}`]),
+    ...(nada === "biasa" ? [] : [`lap-nada-${nada}`]),
+    ...(KATA_PANJANG.test(teksPolos(isi)) ? ["lap-kata-panjang"] : []),
+  ];
   return kelas.length === 0 ? undefined : kelas.join(" ");
 }

@@ -1,6 +1,7 @@
 // One block of a section as Typst. Called by naskah.ts.
 import { assertNever } from "#inti";
-import type { Blok, Catatan, Daftar, Isian, JajaranKartu, Sorotan, TandaTangan } from "../../model.ts";
+import { teksPolos } from "../../isi.ts";
+import type { Blok, Catatan, Daftar, Isian, Isi as IsiTeks, JajaranKartu, Sorotan, TandaTangan } from "../../model.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
 import type { GayaPdf } from "./gaya.ts";
 import { drawGrafik } from "./grafik.ts";
@@ -51,7 +52,7 @@ function drawKartu({ kartu }: JajaranKartu, { kolomKartu }: GayaPdf): string {
       ...(sub === undefined ? [] : [`par(strong(text(size: 0.85em, ${literalPecah(sub)})))`]),
       ...(butir.length === 0 ? [] : [panggil("list", ...butir.map((b) => ekspresi(b)))]),
     ];
-    return kotak(bagian.join("\n"), NILAI_WARNA.putih, butir.length <= BUTIR_SEHALAMAN);
+    return kotak(bagian.join("\n"), NILAI_WARNA.putih, isSehalaman([judul, sub ?? "", ...butir]));
   });
   return panggil("grid", `columns: (1fr,) * ${kolomKartu}`, "gutter: 8pt", ...isi);
 }
@@ -68,8 +69,13 @@ function drawSorotan({ butir }: Sorotan, { kolomKartu }: GayaPdf): string {
   return panggil("grid", `columns: (1fr,) * ${kolomKartu}`, "gutter: 8pt", ...isi);
 }
 
-/** Cards up to this many lines fit a page, so they go on to the next one whole. */
-const BUTIR_SEHALAMAN = 12;
+/** Cards of up to so many items and letters fit a page, so they go on to the next one whole. */
+const SEHALAMAN = { butir: 14, huruf: 700 } as const;
+
+function isSehalaman(isi: readonly IsiTeks[]): boolean {
+  const huruf = isi.reduce((j, satu) => j + teksPolos(satu).length, 0);
+  return isi.length <= SEHALAMAN.butir && huruf <= SEHALAMAN.huruf;
+}
 
 function kotak(isi: string, isian: string, utuh = false): string {
   const garis = `0.5pt + ${warna(NILAI_WARNA.garis_kuat)}`;

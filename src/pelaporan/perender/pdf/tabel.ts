@@ -59,7 +59,7 @@ function tataTabel(tabel: Tabel, { lebar, tinggi, ukuranTabel, ukuranTabelPadat 
   const biasa = tabel.lebar.length >= KOLOM_BANYAK ? ukuranTabelPadat : ukuranTabel;
   const dasar = { ...TEPI_SEL, ukuran: biasa, tebal: false, tinggiRumus: 0 };
   const ukuran = pickUkuran(tabel, lebar, dasar, [biasa, ...UKURAN_LEBIH_KECIL.filter((u) => u < biasa)]);
-  const ukur = { ...dasar, ukuran };
+  const ukur = { ...dasar, ukuran, tinggiRumus: tinggi };
   const kolom = ukurKolom(tabel.lebar, lebar, kisiTabel(tabel), ukur);
   const paling = tinggi * BAGIAN_UTUH;
   const kisi = kisiTabel(bagiRentang(tabel, kolom, paling, ukur));

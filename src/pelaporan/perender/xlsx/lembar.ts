@@ -23,6 +23,8 @@ export type Lembar = {
   readonly nama: string | null;
   readonly judul: string;
   readonly subjudul: string;
+  /** How deep its section stands: 0 for a chapter; a further table of a section is one deeper. */
+  readonly tingkat: number;
   readonly isi: readonly IsiLembar[];
 };
 
@@ -55,7 +57,7 @@ function isTeks(isi: readonly IsiLembar[]): boolean {
   return isi.every((s) => s.jenis === "teks");
 }
 
-function bagiLembar({ judul, subjudul = "", blok }: Bagian): readonly LembarBaru[] {
+function bagiLembar({ judul, subjudul = "", tingkat = 1, blok }: Bagian): readonly LembarBaru[] {
   const kelompok: IsiLembar[][] = [[]];
   for (const satu of gabungPohon(blok).flatMap(isiBlok)) {
     const kini = kelompok.at(-1);
@@ -64,7 +66,8 @@ function bagiLembar({ judul, subjudul = "", blok }: Bagian): readonly LembarBaru
   }
   return kelompok.map((isi, i) => {
     const tabel = isi.find((s) => s.jenis === "tabel")?.tabel.judul ?? "";
-    return { judul: i === 0 || tabel === "" ? judul : tabel, subjudul, isi };
+    const lain = i > 0 && tabel !== "";
+    return { judul: lain ? tabel : judul, subjudul: lain ? "" : subjudul, tingkat: tingkat - 1 + (lain ? 1 : 0), isi };
   });
 }
 

@@ -9,7 +9,7 @@ import type { Lembar } from "./lembar.ts";
 import { kutipLembar, LEMBAR_ISI } from "./nama-lembar.ts";
 import { writeKop } from "./tulis-kop.ts";
 import { writeTeks } from "./tulis-teks.ts";
-import { lebarKolom, TINGGI_TERKECIL, tinggiTeks } from "./ukur.ts";
+import { LANGKAH, lebarKolom, TINGGI_TERKECIL, tinggiTeks } from "./ukur.ts";
 
 const KOLOM = [250, 490] as const;
 const CATATAN = [
@@ -50,20 +50,24 @@ function writeDaftar(kertas: Kertas, daftar: readonly Lembar[]): void {
   for (const satu of daftar) writeBarisDaftar(kertas, satu);
 }
 
+/** Steps of a cell that one level of sections is set in by. */
+const MASUK = 2;
 const BIASA = { kepala: false, rata: "kiri", nada: "biasa", tebal: false, ukuran: UKURAN.isi, masuk: 0 } as const;
 
-function writeBarisDaftar(kertas: Kertas, { nama, judul, subjudul }: Lembar): void {
+function writeBarisDaftar(kertas: Kertas, { nama, judul, subjudul, tingkat }: Lembar): void {
   const { lembar, baris } = kertas;
   const isi = subjudul === "" ? judul : `${judul}: ${subjudul}`;
-  const gaya = gayaSel({ ...BIASA, tebal: nama === null });
-  for (const k of [1, 2]) lembar.getCell(baris, k).style = gaya;
+  const tebal = nama === null || tingkat === 0;
+  const gaya = gayaSel({ ...BIASA, tebal });
+  lembar.getCell(baris, 1).style = gaya;
+  lembar.getCell(baris, 2).style = gayaSel({ ...BIASA, tebal, masuk: tingkat * MASUK });
   lembar.getCell(baris, 2).value = nilaiTeks(isi, {});
   if (nama !== null) {
     const tautan = lembar.getCell(baris, 1);
     tautan.value = { text: nama, hyperlink: `#${kutipLembar(nama)}!A1` };
     tautan.style = { ...gaya, font: huruf({ color: warna("aksen"), underline: true }) };
   }
-  const tinggi = tinggiTeks(isi, { ukuran: UKURAN.isi, tebal: nama === null }, KOLOM[1]);
+  const tinggi = tinggiTeks(isi, { ukuran: UKURAN.isi, tebal }, KOLOM[1] - tingkat * MASUK * LANGKAH);
   lembar.getRow(baris).height = Math.max(TINGGI_TERKECIL, Math.ceil(tinggi));
   kertas.baris += 1;
 }

@@ -1,6 +1,6 @@
 // A line of capaian on a 0 to 100-or-more scale with 100 percent marked. The figures stand beside it as a table.
 import type { GambarGaris as Data } from "../../tampilan/rekap.ts";
-import "../../gaya/dasbor.css";
+import "../../gaya/garis.css";
 
 /** Hidden from screen readers: the table says the same. */
 export function GambarGaris({ gambar, kecil = false }: { readonly gambar: Data; readonly kecil?: boolean }) {

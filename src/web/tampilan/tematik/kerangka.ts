@@ -75,7 +75,9 @@ export type KerangkaTampil = {
 export function buildKerangkaTampil(utuh: Kerangka, temaKode: string): KerangkaTampil {
   const kerangka = shortenKunci(utuh);
   const pohon = toPohonKerangka(kerangka);
-  const toSimpul = (s: SimpulKerangka) => tampilkanSimpul(s, temaKode, kerangka.tahun);
+  // One object per node: what outline and table share travels once.
+  const tampil = new Map(kerangka.simpul.map((s) => [s.kunci, tampilkanSimpul(s, temaKode, kerangka.tahun)]));
+  const toSimpul = (s: SimpulKerangka) => tampil.get(s.kunci) ?? tampilkanSimpul(s, temaKode, kerangka.tahun);
   return {
     judul: kerangka.judul,
     tahun: kerangka.tahun,

@@ -31,7 +31,7 @@ export function UnduhanTema({ kode, tahun }: { readonly kode: string; readonly t
         ))}
         <dt>Cetak</dt>
         <dd>
-          <Link to={withKueri(alamat, { tahun, cetak: "a3" })}>Satu halaman A3 mendatar</Link>
+          <Link to={withKueri(`${alamat}/cetak`, { tahun })}>Satu halaman A3 mendatar</Link>
         </dd>
       </dl>
     </section>

@@ -1,8 +1,7 @@
 // Last step of `npm start`: runs the built application and ties its life to ours and to npm's.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { AKAR, pinnedNode } from "./lingkungan.js";
+import { AKAR, APLIKASI, pinnedNode } from "./lingkungan.js";
 
 const JEDA_PERIKSA_MS = 1000;
 const NOMOR_SINYAL = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
@@ -13,9 +12,9 @@ const NOMOR_SINYAL = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
  * @returns {Promise<number>}
  */
 export function runAplikasi() {
-  const anak = spawn(pinnedNode(), [join(AKAR, "build", "server", "index.js")], {
+  const anak = spawn(pinnedNode(), APLIKASI.argumen, {
     cwd: AKAR,
-    env: { ...process.env, NODE_ENV: "production" },
+    env: { ...process.env, ...APLIKASI.lingkungan },
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   for (const sinyal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(sinyal, () => anak.kill(sinyal));

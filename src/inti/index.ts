@@ -6,8 +6,8 @@ export { type Putusan as PutusanPeriksa, terima, tolak } from "./berkas/putusan.
 export * from "./berkas/tipe-berkas.ts";
 export * from "./galat.ts";
 export * from "./lembar-kerja.ts";
-export { parseTahun } from "./parse-tahun.ts";
 export { type MasalahIsian, namaOf, parseIsian, pesanIsian } from "./parse-isian.ts";
+export { parseTahun } from "./parse-tahun.ts";
 export * from "./penjelasan.ts";
 export * from "./periode.ts";
 export * from "./rumus/catatan-satuan.ts";

@@ -14,25 +14,57 @@ export type PesanHasil<H> =
 export type Utas<T, H> = {
   /** @throws Galat `internal` when the task fails in the thread, or the thread ends. */
   readonly kerjakan: (tugas: T) => Promise<H>;
-  /** Ends the thread once nothing is under way; the next task starts another, with fresh memory. */
-  readonly segarkan: () => Promise<void>;
+};
+
+/**
+ * `berkas` is the source of the thread (run as it is, also when the program itself was bundled), `sebutan` names it.
+ * `heapMiB` is what its JavaScript may hold. After `umur` tasks, or `diamMs` without one, the thread ends and gives its
+ * memory back; the next task starts another.
+ */
+export type OpsiUtas = {
+  readonly berkas: string;
+  readonly sebutan: string;
+  readonly heapMiB?: number;
+  readonly umur?: number;
+  readonly diamMs?: number;
 };
 
 type Penunggu<H> = { readonly selesai: (hasil: H) => void; readonly gagal: (galat: Galat) => void };
 
-/** `berkas` is the source of the thread (run as it is, also when the program itself was bundled), `sebutan` names it. */
-export function createUtas<T, H>(berkas: string, sebutan: string): Utas<T, H> {
+export function createUtas<T, H>({
+  berkas,
+  sebutan,
+  heapMiB,
+  umur = Number.POSITIVE_INFINITY,
+  diamMs,
+}: OpsiUtas): Utas<T, H> {
   let pekerja: Worker | undefined;
   let nomor = 0;
+  let selesai = 0;
+  let jamDiam: NodeJS.Timeout | undefined;
   const menunggu = new Map<number, Penunggu<H>>();
 
+  const akhiriUtas = () => {
+    const lama = pekerja;
+    pekerja = undefined;
+    void lama?.terminate();
+  };
+  const istirahat = () => {
+    selesai += 1;
+    if (menunggu.size > 0) return;
+    if (selesai >= umur) akhiriUtas();
+    else if (diamMs !== undefined) jamDiam = setTimeout(akhiriUtas, diamMs).unref();
+  };
+
   const mulai = (): Worker => {
-    const baru = new Worker(berkas);
+    const baru = new Worker(berkas, heapMiB === undefined ? {} : { resourceLimits: batas(heapMiB) });
+    selesai = 0;
     baru.on("message", (pesan: PesanHasil<H>) => {
       const penunggu = menunggu.get(pesan.id);
       menunggu.delete(pesan.id);
       // A thread without work does not keep the program running.
       if (menunggu.size === 0) baru.unref();
+      istirahat();
       if ("hasil" in pesan) penunggu?.selesai(pesan.hasil);
       else penunggu?.gagal(new Galat("internal", `${sebutan} gagal: ${pesan.galat}`));
     });
@@ -50,6 +82,7 @@ export function createUtas<T, H>(berkas: string, sebutan: string): Utas<T, H> {
   return {
     kerjakan: (tugas) => {
       const { promise, resolve, reject } = Promise.withResolvers<H>();
+      clearTimeout(jamDiam);
       pekerja ??= mulai();
       nomor += 1;
       menunggu.set(nomor, { selesai: resolve, gagal: reject });
@@ -57,11 +90,10 @@ export function createUtas<T, H>(berkas: string, sebutan: string): Utas<T, H> {
       pekerja.postMessage({ id: nomor, tugas } satisfies PesanTugas<T>);
       return promise;
     },
-    segarkan: async () => {
-      const lama = pekerja;
-      if (lama === undefined || menunggu.size > 0) return;
-      pekerja = undefined;
-      await lama.terminate();
-    },
   };
+}
+
+// A small young generation: what documents throw away is collected sooner, so less of it is held at any time.
+function batas(heapMiB: number) {
+  return { maxOldGenerationSizeMb: heapMiB, maxYoungGenerationSizeMb: 16 };
 }

@@ -44,4 +44,5 @@ export {
   type LaporanPerjanjian,
 } from "./perjanjian.server.ts";
 export { renderLaporan } from "./render.server.ts";
+export { renderLatar } from "./render-latar.server.ts";
 export { getLaporanTema, type LaporanTema } from "./tema.server.ts";

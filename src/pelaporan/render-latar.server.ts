@@ -1,26 +1,26 @@
-// Draws documents in a thread of its own: for packages of reports, which keep a processor busy for minutes.
+// Draws documents in a thread of its own, so that pages stay quick meanwhile and memory goes back afterwards. Called by
+// downloads, by the setting of reports, and by packages of reports, which keep a processor busy for minutes.
 import { createUtas, projectPath } from "#inti/server";
 import type { KodeFormat } from "./format.ts";
 import type { Dokumen } from "./model.ts";
+import { renderLaporan } from "./render.server.ts";
 
 export type TugasGambar = { readonly dokumen: Dokumen; readonly format: KodeFormat };
 
-/** After so many files the thread starts anew: what its libraries keep in memory goes with it. */
-const UMUR_UTAS = 400;
-
-const utas = createUtas<TugasGambar, Uint8Array<ArrayBuffer>>(
-  projectPath("src", "pelaporan", "perender", "pekerja.server.ts"),
-  "Penyusunan berkas",
-);
-let tergambar = 0;
+const utas = createUtas<TugasGambar, Uint8Array<ArrayBuffer>>({
+  berkas: projectPath("src", "pelaporan", "perender", "pekerja.server.ts"),
+  sebutan: "Penyusunan berkas",
+  heapMiB: 192,
+  // What the libraries and the compiler keep goes with the thread: ten reports in four formats.
+  umur: 40,
+  diamMs: 60_000,
+});
 
 /**
- * As `renderLaporan`, the same bytes, in the background thread.
+ * As `renderLaporan`, the same bytes, in the background thread; a web page is quicker drawn than handed over.
  * @throws Galat `internal` when the thread fails.
  */
-export async function renderLatar(dokumen: Dokumen, format: KodeFormat): Promise<Uint8Array<ArrayBuffer>> {
-  const isi = await utas.kerjakan({ dokumen, format });
-  tergambar += 1;
-  if (tergambar % UMUR_UTAS === 0) await utas.segarkan();
-  return isi;
+export function renderLatar(dokumen: Dokumen, format: KodeFormat): Promise<Uint8Array<ArrayBuffer>> {
+  if (format === "html") return renderLaporan(dokumen, format);
+  return utas.kerjakan({ dokumen, format });
 }

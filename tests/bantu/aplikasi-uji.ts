@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
+import APLIKASI from "../../skrip/aplikasi.json" with { type: "json" };
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -36,10 +37,10 @@ export async function startAplikasi(
   lain: NodeJS.ProcessEnv = {},
 ): Promise<{ proses: ChildProcess; alamat: string }> {
   const port = await findFreePort();
-  const proses = spawn(process.execPath, ["build/server/index.js"], {
+  const proses = spawn(process.execPath, APLIKASI.argumen, {
     env: {
       ...process.env,
-      NODE_ENV: "production",
+      ...APLIKASI.lingkungan,
       PORT: String(port),
       OPENSAKIP_DATA: folderData,
       DATABASE_URL: "",

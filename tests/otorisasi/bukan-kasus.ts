@@ -58,6 +58,7 @@ export const BUKAN_KASUS: Readonly<Record<string, string>> = {
   "pelaporan.gayaHtml": "pure",
   "pelaporan.renderHtml": "pure",
   "pelaporan.renderLaporan": "pure",
+  "pelaporan.renderLatar": "pure",
   "pelaporan.isPembuatPaket": "pure",
   "pelaporan.pekerjaanPaket": "the list of background work, put together by main.ts",
   "pelaporan.kerjakanPaket": "background work, started by the queue for nobody: it makes what mintaPaket allowed",

@@ -4,7 +4,7 @@ import type { Pengguna } from "#organisasi";
 import { readPemda } from "#organisasi/server";
 import { FORMAT_LAPORAN, type FormatLaporan, getFormat } from "../format.ts";
 import { namaBerkasNaskah } from "../nama-berkas.ts";
-import { renderLaporan } from "../render.server.ts";
+import { renderLatar } from "../render-latar.server.ts";
 import { dokumenDitetapkan } from "./isi-penetapan.ts";
 import { findBerlaku } from "./lembar-naskah.server.ts";
 import { dbNaskah, findPenetapanBersidik, loadTindakan } from "./naskah-baca.server.ts";
@@ -64,7 +64,7 @@ export async function bukaBerkasNaskah(
 }
 
 function gambarUlang(penetapan: Penetapan, format: FormatLaporan) {
-  return renderLaporan(dokumenDitetapkan(penetapan.isi, penetapan), format.kode);
+  return renderLatar(dokumenDitetapkan(penetapan.isi, penetapan), format.kode);
 }
 
 function listBerkasBeku(sesi: Sesi, laporanId: string, { urutan }: Pick<Penetapan, "urutan">) {

@@ -4,7 +4,7 @@ import type { Konteks, Sesi } from "#inti/server";
 import { namaPelaku, type Pengguna } from "#organisasi";
 import { FORMAT_LAPORAN } from "../format.ts";
 import type { Dokumen } from "../model.ts";
-import { renderLaporan } from "../render.server.ts";
+import { renderLatar } from "../render-latar.server.ts";
 import { muatKerangka } from "./blok-naskah.server.ts";
 import { dokumenDitetapkan, type IsiPenetapan } from "./isi-penetapan.ts";
 import { type Kerangka, type KesiapanNaskah, periksaNaskah } from "./kerangka.ts";
@@ -114,7 +114,7 @@ async function assertTeksTetap(sesi: Sesi, { perihal }: LingkupNaskah, dibaca: n
 async function simpanBerkas(konteks: Konteks, dokumen: Dokumen) {
   const hasil: { readonly format: string; readonly ukuran: number; readonly sidik: string }[] = [];
   for (const { kode } of FORMAT_LAPORAN) {
-    const isi = await renderLaporan(dokumen, kode);
+    const isi = await renderLatar(dokumen, kode);
     hasil.push({ format: kode, ukuran: isi.length, sidik: await konteks.berkas.put(isi) });
   }
   return hasil;

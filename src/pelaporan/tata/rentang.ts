@@ -7,6 +7,8 @@ import { susunKisi } from "./kisi-tabel.ts";
 import { type GayaTabel, ukurBaris } from "./ukur-tabel.ts";
 
 const LANJUTAN = " (lanjutan)";
+/** A number or a dash is only repeated. */
+const NAMA = /\p{L}{3}/u;
 
 /**
  * The same table with every span cut where it would become taller than `tinggi` points; the cell stands again below the
@@ -21,9 +23,10 @@ export function bagiRentang(tabel: Tabel, kolom: readonly number[], tinggi: numb
   const baru: { kolom: number; sel: Sel }[][] = kisi.map(() => []);
   kisi.forEach((sel, i) => {
     for (const [j, k] of sel.entries()) {
-      // A part is no lower than the text that stands again in it.
-      const paling = Math.max(tinggi, terukur[i]?.[j]?.tinggi ?? 0);
-      for (const { awal, banyak } of bagi(tinggiBaris.slice(i, i + k.tinggi), paling)) {
+      // A text that would fill the part by itself is a list, not a name: it stands once.
+      const utuh = (terukur[i]?.[j]?.tinggi ?? 0) > tinggi;
+      const bagian = utuh ? [{ awal: 0, banyak: k.tinggi }] : bagi(tinggiBaris.slice(i, i + k.tinggi), tinggi);
+      for (const { awal, banyak } of bagian) {
         baru[i + awal]?.push({ kolom: k.kolom, sel: withRentang(k.sel, awal, banyak) });
       }
     }
@@ -55,6 +58,6 @@ function bagi(
 function withRentang(sel: Sel, awal: number, banyak: number): Sel {
   const { gabungBaris: _, kunci: __, angka: ___, hitung: ____, ...lain } = sel;
   if (awal === 0) return { ...sel, gabungBaris: banyak };
-  const isi = teksPolos(sel.isi) === "" ? sel.isi : [...listTeks(sel.isi), { teks: LANJUTAN, miring: true }];
+  const isi = NAMA.test(teksPolos(sel.isi)) ? [...listTeks(sel.isi), { teks: LANJUTAN, miring: true }] : sel.isi;
   return { ...lain, isi, gabungBaris: banyak };
 }

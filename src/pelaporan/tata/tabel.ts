@@ -29,6 +29,7 @@ export type HalamanTabel = {
 export const UKURAN_TABEL = [14, 13, 12, 11, 10.5, 10] as const;
 /** For tables whose numbers are too wide for those, and for tables that go on for many pages. */
 const UKURAN_KECIL = [9, 8, 7.5, UKURAN_TERKECIL] as const;
+const TEPI_KECIL = { tepiX: 2, tepiY: 2.5 };
 const UKURAN_PANJANG = 8;
 const HALAMAN_PANJANG = 8;
 const HEMAT_HALAMAN = 0.75;
@@ -52,8 +53,9 @@ export function tataTabel(tabel: Tabel, ruang: RuangTabel): readonly HalamanTabe
 
 /** Numbers that do not stand side by side in any common print: the print in which they do, with the fewest pages. */
 function tataKecil(tabel: Tabel, ruang: RuangTabel, gaya: GayaTabel): readonly HalamanTabel[] {
-  const muat = UKURAN_KECIL.filter((u) => nilaiMuat(tabel, ruang.lebar, { ...gaya, ukuran: u }) !== "tidak");
-  const pilihan = (muat.length === 0 ? [UKURAN_TERKECIL] : muat).map((u) => tataUkuran(tabel, ruang, u));
+  const rapat = { ...gaya, ...TEPI_KECIL };
+  const muat = UKURAN_KECIL.filter((u) => nilaiMuat(tabel, ruang.lebar, { ...rapat, ukuran: u }) !== "tidak");
+  const pilihan = (muat.length === 0 ? [UKURAN_TERKECIL] : muat).map((u) => tataUkuran(tabel, ruang, u, TEPI_KECIL));
   return pickTerendah(pilihan, (p) => countHalaman(p, ruang.sisa));
 }
 
@@ -73,8 +75,8 @@ function countKataPutus(halaman: readonly HalamanTabel[]): number {
   return sel.filter((s) => s.baris.some((b) => b.akhir === "potong")).length;
 }
 
-function tataUkuran(tabel: Tabel, ruang: RuangTabel, ukuran: number): readonly HalamanTabel[] {
-  const gaya: GayaTabel = { ...TEPI, ukuran, tebal: false, tinggiRumus: ruang.penuh * BAGIAN_RUMUS };
+function tataUkuran(tabel: Tabel, ruang: RuangTabel, ukuran: number, tepi = TEPI): readonly HalamanTabel[] {
+  const gaya: GayaTabel = { ...tepi, ukuran, tebal: false, tinggiRumus: ruang.penuh * BAGIAN_RUMUS };
   const gayaKepala: GayaTabel = { ...gaya, tebal: true };
   const kisiKepala = susunKisi(tabel.kepala, tabel.lebar.length);
   const kisi = susunKisi(tabel.baris, tabel.lebar.length);
@@ -86,7 +88,7 @@ function tataUkuran(tabel: Tabel, ruang: RuangTabel, ukuran: number): readonly H
   return bagiHalaman(ukurBaris(kisi, kolom, gaya), batas, gaya)
     .filter((h, i) => i > 0 || h.baris.length > 0 || tabel.baris.length === 0)
     .map((h) => ({
-      ...TEPI,
+      ...tepi,
       kolom,
       kepala,
       tinggiKepala,

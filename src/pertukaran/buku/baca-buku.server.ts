@@ -1,5 +1,5 @@
 // Reads an XLSX into plain cells, within limits. The one reader of everything that takes workbooks.
-import { type Row, WorkbookReader } from "@cj-tech-master/excelts";
+import type { Row } from "@cj-tech-master/excelts";
 import { Galat, multiply, parseDecimal, rapikanTeksSel, toExactDecimalText } from "#inti";
 import { assertBukuAman } from "./periksa-buku.server.ts";
 import { type BarisTerbaca, type Buku, KOSONG, type LembarTerbaca, type Sel } from "./sel.ts";
@@ -21,6 +21,8 @@ export async function readBuku(isi: Uint8Array, kabar: KabarBaca = () => {}): Pr
   assertBukuAman(isi);
   const buku = new Map<string, LembarTerbaca>();
   let sel = 0;
+  // Loaded with the first workbook: it takes as much memory as the rest of the app.
+  const { WorkbookReader } = await import("@cj-tech-master/excelts");
   try {
     const pembaca = new WorkbookReader(Buffer.from(isi), {
       worksheets: "emit",

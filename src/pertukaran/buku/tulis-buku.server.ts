@@ -1,6 +1,6 @@
 // Writes a workbook of ours: instructions, sheets with frozen headers, notes, drop-downs and hidden keys, and what the
 // workbook is on a hidden sheet. Called by the template of a plan.
-import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { hurufKolom, isMuatSel } from "#inti";
 import {
   type BukuTulis,
@@ -25,7 +25,9 @@ const KEPALA = {
 
 /** The workbook as XLSX bytes; the same input at the same `waktu` gives the same sheets. */
 export async function writeBuku(buku: BukuTulis, waktu: Date): Promise<Uint8Array<ArrayBuffer>> {
-  const kerja = new Workbook();
+  // Loaded with the first workbook, as in baca-buku.server.ts.
+  const excelts = await import("@cj-tech-master/excelts");
+  const kerja = new excelts.Workbook();
   kerja.creator = "OpenSAKIP";
   kerja.created = waktu;
   kerja.modified = waktu;

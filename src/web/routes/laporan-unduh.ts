@@ -1,7 +1,7 @@
 // /laporan/unduh: a report of any kind as a file. A wrong address shows the ordinary error page instead.
 import { createContext } from "react-router";
 import { getFormat, getJenis } from "#pelaporan";
-import { getLaporan, namaBerkasLaporan, renderLaporan } from "#pelaporan/server";
+import { getLaporan, namaBerkasLaporan, renderLatar } from "#pelaporan/server";
 import { muat } from "../muat/muat.server.ts";
 import { readPilihan, readTeks } from "../muat/parameter.ts";
 import { resolvePdKode } from "../muat/pd-bawaan.server.ts";
@@ -42,7 +42,7 @@ export function loader(args: Route.LoaderArgs) {
     args.context.set(berkasContext, {
       nama: namaBerkasLaporan(laporan, format.kode),
       mime: format.mime,
-      isi: await renderLaporan(laporan.dokumen, format.kode),
+      isi: await renderLatar(laporan.dokumen, format.kode),
     });
     return null;
   });

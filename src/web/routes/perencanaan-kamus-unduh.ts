@@ -1,7 +1,7 @@
 // /perencanaan/kamus/unduh: the kamus of indikator as a file. A wrong address shows the ordinary error page instead.
 import { createContext } from "react-router";
 import { FORMAT_LAPORAN, getFormat } from "#pelaporan";
-import { getLaporanKamus, namaBerkasKamus, renderLaporan } from "#pelaporan/server";
+import { getLaporanKamus, namaBerkasKamus, renderLatar } from "#pelaporan/server";
 import { muat } from "../muat/muat.server.ts";
 import { readPilihan, readTahun, readTeks } from "../muat/parameter.ts";
 import { resolvePdKode } from "../muat/pd-bawaan.server.ts";
@@ -41,7 +41,7 @@ export function loader(args: Route.LoaderArgs) {
     args.context.set(berkasContext, {
       nama: namaBerkasKamus({ pdKode, tahun }, format.kode),
       mime: format.mime,
-      isi: await renderLaporan(dokumen, format.kode),
+      isi: await renderLatar(dokumen, format.kode),
     });
     return null;
   });

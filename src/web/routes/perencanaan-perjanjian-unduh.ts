@@ -1,7 +1,7 @@
 // /perencanaan/perjanjian/:id/unduh: an agreement as a file. A wrong address shows the ordinary error page instead.
 import { createContext } from "react-router";
 import { getFormat } from "#pelaporan";
-import { getLaporanPerjanjian, namaBerkasPerjanjian, renderLaporan } from "#pelaporan/server";
+import { getLaporanPerjanjian, namaBerkasPerjanjian, renderLatar } from "#pelaporan/server";
 import { type BerkasKirim, kirimBerkas } from "../muat/kirim-berkas.server.ts";
 import { muatMasuk } from "../muat/muat.server.ts";
 import { readPilihan } from "../muat/parameter.ts";
@@ -24,7 +24,7 @@ export function loader(args: Route.LoaderArgs) {
     const { kode, mime } = getFormat(readPilihan(params, "format", FORMAT_PERJANJIAN, "docx"));
     const { dokumen, isi } = await getLaporanPerjanjian(konteks, pengguna, { id: args.params.id });
     const nama = namaBerkasPerjanjian(isi, kode);
-    args.context.set(berkasContext, { nama, mime, isi: await renderLaporan(dokumen, kode) });
+    args.context.set(berkasContext, { nama, mime, isi: await renderLatar(dokumen, kode) });
     return null;
   });
 }

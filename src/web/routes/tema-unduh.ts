@@ -1,7 +1,7 @@
 // /tematik/:kode/unduh?format=&tahun=: a theme as a document. A wrong address shows the ordinary error page instead.
 import { createContext } from "react-router";
 import { FORMAT_LAPORAN, getFormat } from "#pelaporan";
-import { getLaporan, namaBerkasLaporan, renderLaporan } from "#pelaporan/server";
+import { getLaporan, namaBerkasLaporan, renderLatar } from "#pelaporan/server";
 import { muat } from "../muat/muat.server.ts";
 import { readPilihan, readTahun } from "../muat/parameter.ts";
 import type { Route } from "./+types/tema-unduh";
@@ -35,7 +35,7 @@ export function loader(args: Route.LoaderArgs) {
     args.context.set(berkasContext, {
       nama: namaBerkasLaporan(laporan, format.kode),
       mime: format.mime,
-      isi: await renderLaporan(laporan.dokumen, format.kode),
+      isi: await renderLatar(laporan.dokumen, format.kode),
     });
     return null;
   });

@@ -1,10 +1,10 @@
 // Has Typst compiled by a thread of its own, so that a long report keeps no request waiting. Called by index.server.ts.
 import { createUtas, projectPath } from "#inti/server";
 
-const utas = createUtas<string, Uint8Array<ArrayBuffer>>(
-  projectPath("src", "pelaporan", "perender", "pdf", "pekerja.server.ts"),
-  "Penyusunan PDF",
-);
+const utas = createUtas<string, Uint8Array<ArrayBuffer>>({
+  berkas: projectPath("src", "pelaporan", "perender", "pdf", "pekerja.server.ts"),
+  sebutan: "Penyusunan PDF",
+});
 
 /**
  * The file that the source gives. The same source gives the same bytes.

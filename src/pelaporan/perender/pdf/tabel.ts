@@ -31,10 +31,7 @@ export function drawTabel(tabel: Tabel, gaya: GayaPdf): string {
   const tempat = { kolom, ukuran, gaya };
   const kepala = kisi.kepala.flat().map((k) => drawSel(k.sel, { ...tempat, letak: k.kolom, kepala: true, utuh: true }));
   const baris = kisi.baris.map((b, i) =>
-    b.map((k) => {
-      const sendiri = utuh.slice(i, i + k.tinggi).every(Boolean);
-      return drawSel(k.sel, { ...tempat, letak: k.kolom, kepala: false, utuh: sendiri });
-    }),
+    b.map((k, j) => drawSel(k.sel, { ...tempat, letak: k.kolom, kepala: false, utuh: utuh[i]?.[j] === true })),
   );
   const isi = panggil(
     "table",
@@ -54,7 +51,7 @@ export function drawTabel(tabel: Tabel, gaya: GayaPdf): string {
   return [gambar, ...drawCatatan(tabel.catatan ?? [])].join("\n");
 }
 
-/** Print and column widths, the cells with the names of long groups repeated, and which rows stay on one page. */
+/** Print and column widths, the cells with the names of long groups repeated, and which of them stay on one page. */
 function tataTabel(tabel: Tabel, { lebar, tinggi, ukuranTabel, ukuranTabelPadat }: GayaPdf) {
   const biasa = tabel.lebar.length >= KOLOM_BANYAK ? ukuranTabelPadat : ukuranTabel;
   const dasar = { ...TEPI_SEL, ukuran: biasa, tebal: false, tinggiRumus: 0 };
@@ -63,7 +60,11 @@ function tataTabel(tabel: Tabel, { lebar, tinggi, ukuranTabel, ukuranTabelPadat 
   const kolom = ukurKolom(tabel.lebar, lebar, kisiTabel(tabel), ukur);
   const paling = tinggi * BAGIAN_UTUH;
   const kisi = kisiTabel(bagiRentang(tabel, kolom, paling, ukur));
-  const utuh = ukurBaris(kisi.baris, kolom, ukur).map((b) => b.every((s) => s.gabungBaris > 1 || s.tinggi <= paling));
+  const terukur = ukurBaris(kisi.baris, kolom, ukur);
+  const barisUtuh = terukur.map((b) => b.every((s) => s.gabungBaris > 1 || s.tinggi <= paling));
+  const utuh = terukur.map((b, i) =>
+    b.map((s) => s.tinggi <= paling && barisUtuh.slice(i, i + s.gabungBaris).every(Boolean)),
+  );
   return { ukuran, kolom, kisi, utuh };
 }
 

@@ -25,6 +25,8 @@ export type Lembar = {
   readonly subjudul: string;
   /** How deep its section stands: 0 for a chapter; a further table of a section is one deeper. */
   readonly tingkat: number;
+  /** A further sheet of the section before. */
+  readonly lanjutan: boolean;
   readonly isi: readonly IsiLembar[];
 };
 
@@ -67,7 +69,7 @@ function bagiLembar({ judul, subjudul = "", tingkat = 1, blok }: Bagian): readon
   return kelompok.map((isi, i) => {
     const tabel = isi.find((s) => s.jenis === "tabel")?.tabel.judul ?? "";
     const lain = i > 0 && tabel !== "";
-    return { judul: lain ? tabel : judul, subjudul: lain ? "" : subjudul, tingkat: tingkat - 1 + (lain ? 1 : 0), isi };
+    return { judul: lain ? tabel : judul, subjudul, lanjutan: i > 0, tingkat: tingkat - 1 + (lain ? 1 : 0), isi };
   });
 }
 

@@ -54,9 +54,9 @@ function writeDaftar(kertas: Kertas, daftar: readonly Lembar[]): void {
 const MASUK = 2;
 const BIASA = { kepala: false, rata: "kiri", nada: "biasa", tebal: false, ukuran: UKURAN.isi, masuk: 0 } as const;
 
-function writeBarisDaftar(kertas: Kertas, { nama, judul, subjudul, tingkat }: Lembar): void {
+function writeBarisDaftar(kertas: Kertas, { nama, judul, subjudul, tingkat, lanjutan }: Lembar): void {
   const { lembar, baris } = kertas;
-  const isi = subjudul === "" ? judul : `${judul}: ${subjudul}`;
+  const isi = subjudul === "" || lanjutan ? judul : `${judul}: ${subjudul}`;
   const tebal = nama === null || tingkat === 0;
   const gaya = gayaSel({ ...BIASA, tebal });
   lembar.getCell(baris, 1).style = gaya;

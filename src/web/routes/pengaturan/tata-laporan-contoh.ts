@@ -1,7 +1,7 @@
 // /pengaturan/tata-laporan/contoh?format=&pd=: the sample in the saved look as a file.
 import { createContext } from "react-router";
 import { FORMAT_LAPORAN, getFormat } from "#pelaporan";
-import { getContohTata, renderLaporan } from "#pelaporan/server";
+import { getContohTata, renderLatar } from "#pelaporan/server";
 import { type BerkasKirim, kirimBerkas } from "../../muat/kirim-berkas.server.ts";
 import { muatMasuk } from "../../muat/muat.server.ts";
 import { readPilihan, readTeks } from "../../muat/parameter.ts";
@@ -25,7 +25,7 @@ export function loader(args: Route.LoaderArgs) {
     const { kode, ekstensi, mime } = getFormat(readPilihan(params, "format", KODE, "pdf"));
     const permintaan = { pdKode: readTeks(params, "pd") ?? null, paparan: kode === "pptx" };
     const dokumen = await getContohTata(konteks, pengguna, permintaan);
-    const isi = await renderLaporan(dokumen, kode);
+    const isi = await renderLatar(dokumen, kode);
     args.context.set(berkasContext, { nama: `contoh-laporan.${ekstensi}`, mime, isi });
     return null;
   });

@@ -1,6 +1,6 @@
 // A plan's tree as a file: SVG, PNG, PPTX, PDF. Called by /perencanaan/pohon/unduh.
 import { Galat } from "#inti";
-import { renderLaporan } from "#pelaporan/server";
+import { renderLatar } from "#pelaporan/server";
 import { renderSvg } from "../../../tampilan/pohon/svg.ts";
 import { buildDokumenPohon } from "../../../tampilan/rencana/pohon/dokumen.ts";
 import { buildGambar } from "../../../tampilan/rencana/pohon/gambar.ts";
@@ -27,7 +27,7 @@ async function tulis(termuat: PohonTermuat, format: FormatPohon): Promise<Uint8A
   const bahan = { naskah, lingkup, temuan: new Map() };
   if (format === "pptx" || format === "pdf") {
     const sumber = sebutanSumber(termuat);
-    return renderLaporan(buildDokumenPohon({ ...bahan, pemda: pemda.nama, pd: pd.nama, sumber }), format);
+    return renderLatar(buildDokumenPohon({ ...bahan, pemda: pemda.nama, pd: pd.nama, sumber }), format);
   }
   const svg = renderSvg(buildGambar(bahan, new Set()), `Pohon kinerja ${pd.nama}`);
   return format === "svg" ? new TextEncoder().encode(svg) : rasterise(svg);

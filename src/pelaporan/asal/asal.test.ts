@@ -73,10 +73,21 @@ describe("withLampiranAsal", () => {
     expect(apa?.isi).toBe("Capaian IKU\nDisnaker, Semester I\nPredikat: Sangat Tinggi");
     expect(dari?.isi).toBe("Realisasi: 59,25% (isian 2024-S1)");
     expect(cara).toEqual({
-      isi: "Realisasi ÷ Target × 100\n118,5 dibulatkan\nDua desimal.\nTercetak 118,5 (paparan): beda pembulatan",
+      isi: "Realisasi ÷ Target × 100\n118,5 dibulatkan\nKebijakan 1\nTercetak 118,5 (paparan): beda pembulatan",
       rumus: PENJELASAN.hitungan,
     });
     expect(siapa?.isi).toBe("Diisi Rani, 1 Juli 2024\nDisetujui Sari, 2 Juli 2024\nBukti: daftar-hadir.pdf");
+  });
+
+  test("a policy that many numbers follow stands once under the table", () => {
+    const lain = { ...PENJELASAN, kebijakan: ["Batas atas 120%.", "Dua desimal."] };
+    const dua = [PENJELASAN, lain].map((penjelasan) => ({ ...angka, penjelasan }));
+    const [tabel, daftar] = withLampiranAsal(dokumen(), dua).bagian.at(-1)?.blok ?? [];
+    expect(daftar).toMatchObject({ jenis: "daftar", bernomor: true, butir: ["Dua desimal.", "Batas atas 120%."] });
+    expect(tabel?.jenis === "tabel" && tabel.baris.map((b) => String(b[4]?.isi).match(/Kebijakan .*/)?.[0])).toEqual([
+      "Kebijakan 1",
+      "Kebijakan 2, 1",
+    ]);
   });
 
   test("a bare number leaves no cell empty, and one whose explanation is gone says so", () => {

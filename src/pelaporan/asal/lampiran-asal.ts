@@ -26,17 +26,24 @@ function bagianAsal(angka: readonly AngkaTerjelaskan[]): Bagian {
   if (angka.length === 0) {
     return { ...kepala, blok: [catatanKosong("Laporan ini tidak memuat angka yang dihitung.")] };
   }
+  // Most numbers follow the same policy: its sentences stand once, and rows name them by number.
+  const kebijakan = [...new Set(angka.flatMap((a) => a.penjelasan?.kebijakan ?? []))];
   const tabel: Tabel = {
     jenis: "tabel",
     judul: "Asal setiap angka yang dihitung, menurut urutan tercetaknya",
     lebar: KEPALA.map(([, lebar]) => lebar),
     kepala: [KEPALA.map(([teks]) => selKepala(teks))],
-    baris: angka.map((a, i) => barisAsal(a, i + 1)),
+    baris: angka.map((a, i) => barisAsal(a, i + 1, kebijakan)),
   };
-  return { ...kepala, blok: [tabel] };
+  if (kebijakan.length === 0) return { ...kepala, blok: [tabel] };
+  return { ...kepala, blok: [tabel, { jenis: "daftar", judul: "Kebijakan", bernomor: true, butir: kebijakan }] };
 }
 
-function barisAsal({ teks, alamat, bagian, penjelasan: p }: AngkaTerjelaskan, nomor: number): readonly Sel[] {
+function barisAsal(
+  { teks, alamat, bagian, penjelasan: p }: AngkaTerjelaskan,
+  nomor: number,
+  kebijakan: readonly string[],
+): readonly Sel[] {
   const awal: readonly Sel[] = [
     { isi: `${nomor}.`, rata: "tengah" },
     { isi: [{ teks, tebal: true, asal: alamat }], rata: "tengah", judulBaris: true },
@@ -49,17 +56,17 @@ function barisAsal({ teks, alamat, bagian, penjelasan: p }: AngkaTerjelaskan, no
     ...awal,
     { isi: baris([p.judul, p.konteks, p.predikat === undefined ? "" : `Predikat: ${p.predikat}`]) },
     { isi: atauStrip(p.operan.map((o) => `${o.label}: ${o.nilai} (${o.sumber})`)) },
-    selHitungan(p),
+    selHitungan(p, kebijakan),
     { isi: atauStrip(listAsalUsul(p)) },
   ];
 }
 
 /** The rule in words and set as mathematics with this case's numbers. */
-function selHitungan(p: Penjelasan): Sel {
+function selHitungan(p: Penjelasan, kebijakan: readonly string[]): Sel {
   const teks = [
     p.rumus === undefined ? "" : matematikaTeks(p.rumus),
     p.pembulatan ?? "",
-    ...p.kebijakan,
+    p.kebijakan.length === 0 ? "" : `Kebijakan ${p.kebijakan.map((k) => kebijakan.indexOf(k) + 1).join(", ")}`,
     ...p.catatan,
     p.tercetak === undefined ? "" : `Tercetak ${p.tercetak.teks} (${p.tercetak.sumber}): ${p.tercetak.uraian}`,
   ];

@@ -2,15 +2,18 @@
 // accessibility; the documents of the theme.
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { isiSel } from "../bantu/buku-uji.ts";
+import { createIsiUji } from "../bantu/isi-uji.ts";
 import { bukaPeramban, waitForHidup } from "../bantu/peramban.ts";
 
 const peramban = bukaPeramban();
+// An application of its own: what is imported here would change the theme that other files read.
+const { alamat } = createIsiUji(peramban);
 const IMPOR = "/tematik/kemiskinan/kondisi/impor";
 
 async function masuk(nama: RegExp, opsi: Parameters<typeof peramban.newPage>[0] = {}): Promise<Page> {
-  const page = await peramban.open("/masuk", opsi);
+  const page = await peramban.open("/masuk", { baseURL: alamat(), ...opsi });
   await page.getByRole("button", { name: nama }).click();
   await page.waitForURL((url) => !url.pathname.startsWith("/masuk"));
   return page;
@@ -80,7 +83,7 @@ test("without JavaScript, on a phone: a table of BPS is shown, saved at once, an
 test("the template comes back with a row of its own", async () => {
   const page = await masuk(/Tutik/);
   await page.goto(IMPOR);
-  const templat = await page.request.get(`${inject("alamat")}/tematik/kemiskinan/kondisi/templat`);
+  const templat = await page.request.get(`${alamat()}/tematik/kemiskinan/kondisi/templat`);
   expect(templat.headers()["content-disposition"]).toContain("kondisi-kemiskinan.xlsx");
   const isi = await isiSel(new Uint8Array(await templat.body()), (lembar) =>
     lembar("Kondisi").tambah({ kondisi: "garis-kemiskinan", tahun: 2030, nilai: 500_000, sumber: "Uji" }),
@@ -104,8 +107,8 @@ test.each([
   ["pptx", "tema-kemiskinan-2024.pptx"],
   ["xlsx", "tema-kemiskinan-2024.xlsx"],
 ])("the theme comes down as %s under a name of its own", async (format, nama) => {
-  const page = await peramban.open("/tematik/kemiskinan");
-  const jawaban = await page.request.get(`${inject("alamat")}/tematik/kemiskinan/unduh?format=${format}&tahun=2024`);
+  const page = await peramban.open("/tematik/kemiskinan", { baseURL: alamat() });
+  const jawaban = await page.request.get(`${alamat()}/tematik/kemiskinan/unduh?format=${format}&tahun=2024`);
   expect(jawaban.headers()["content-disposition"]).toContain(nama);
   expect((await jawaban.body()).subarray(0, 2).toString()).toBe("PK");
 });

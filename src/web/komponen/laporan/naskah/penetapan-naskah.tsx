@@ -4,6 +4,7 @@ import type { BedaAngka } from "#pelaporan";
 import type { UnduhanNaskah } from "../../../tampilan/naskah/naskah.ts";
 import { TautanAngka } from "../../angka/tautan-angka.tsx";
 import { JudulTabel, TabelGulir } from "../../dasar/tabel-gulir.tsx";
+import { DaftarUnduhan } from "../unduhan.tsx";
 
 export type PropsPenetapan = {
   readonly penetapan: { readonly kalimat: string; readonly sidik: string; readonly alamat: string };
@@ -17,17 +18,9 @@ export function PenetapanNaskah({ penetapan, unduhan }: PropsPenetapan) {
       <p className="mt-1 break-all">
         Sidik SHA-256: <Link to={penetapan.alamat}>{penetapan.sidik}</Link>
       </p>
-      <nav aria-label="Unduh laporan" className="tak-dicetak my-4">
-        <ul className="flex flex-wrap gap-3">
-          {unduhan.map(({ kode, label, ke }) => (
-            <li key={kode}>
-              <a href={ke} download className="tombol">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className="mt-4">
+        <DaftarUnduhan unduhan={unduhan} />
+      </div>
     </>
   );
 }

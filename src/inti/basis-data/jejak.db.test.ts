@@ -64,16 +64,16 @@ describe("an entry", () => {
 
   test("is written for a change of scale alone, because what was typed is part of the record", async () => {
     const pemda = await newPemda();
-    const perlu = barisContoh(pemda).filter((b) => ["tema", "tema_kondisi"].includes(b.tabel));
+    const perlu = barisContoh(pemda).filter((b) => ["tema", "tema_kondisi", "tema_kondisi_nilai"].includes(b.tabel));
     await bound(klien, { pemda, pelaku: "Budi" }, async () => {
       for (const { text, values } of perlu.map(insertOf)) await klien.query(text, [...values]);
     });
-    await write(pemda, `UPDATE sakip.tema_kondisi SET nilai = 1.00 WHERE pemda_id = ${pemda} AND nilai = 1`);
+    await write(pemda, `UPDATE sakip.tema_kondisi_nilai SET nilai = 1.00 WHERE pemda_id = ${pemda} AND nilai = 1`);
     const { rows } = await klien.query(
       `SELECT no, operasi, sebelum ->> 'nilai' AS sebelum, sesudah ->> 'nilai' AS sesudah
        FROM sakip.jejak WHERE pemda_id = ${pemda} ORDER BY no DESC LIMIT 1`,
     );
-    expect(rows).toEqual([{ no: "8", operasi: "ubah", sebelum: "1", sesudah: "1.00" }]);
+    expect(rows).toEqual([{ no: "9", operasi: "ubah", sebelum: "1", sesudah: "1.00" }]);
     expect(await firstBroken(pemda)).toBeUndefined();
   });
 

@@ -9,7 +9,8 @@ const peramban = bukaPeramban();
 const { alamat, bukaLembar } = createIsiUji(peramban);
 const TANPA = { javaScriptEnabled: false } as const;
 /** The page with its code and styles until it can be used; and all of it with the live sheet, which comes afterwards. */
-const BATAS_AWAL_BITA = 150_000;
+// The form that works before the live sheet arrives is the heaviest page there is.
+const BATAS_AWAL_BITA = 152_000;
 const BATAS_SEMUA_BITA = 170_000;
 const medan = (page: Page, nama: string) => barisOf(page, nama).getByLabel("Realisasi", { exact: true });
 

@@ -62,10 +62,10 @@ async function buka(orang: string, path: string): Promise<Page> {
 
 /** The form under a summary, opened. */
 async function lipatan(page: Page, judul: string): Promise<Locator> {
-  const form = page.getByRole("form", { name: judul, exact: true });
-  const lipat = page.locator("details", { has: page.locator(`form[aria-label=${JSON.stringify(judul)}]`) }).last();
-  if ((await lipat.getAttribute("open")) === null) await lipat.locator("summary").first().click();
-  return form;
+  const ringkas = page.locator("> summary").filter({ hasText: new RegExp(`^\\s*${judul}\\s*$`) });
+  const lipat = page.locator("details").filter({ has: ringkas }).last();
+  if ((await lipat.getAttribute("open")) === null) await lipat.locator("> summary").click();
+  return lipat.locator("> form");
 }
 const kirim = async (page: Page, form: Locator, tombol: string, kabar: string) => {
   await form.getByRole("button", { name: tombol, exact: true }).click();
@@ -94,7 +94,7 @@ test("an admin writes the theme down: conditions, causes, strategies, roles and 
   await kondisi.getByLabel("Satuan").fill("%");
   await kondisi.getByLabel("Arah yang diharapkan").selectOption("turun");
   await kirim(page, kondisi, "Tambah kondisi", "Kondisi disimpan.");
-  const nilai = await lipatan(page, "Tambah nilai Prevalensi stunting");
+  const nilai = await lipatan(page, "Tambah nilai tahunan Prevalensi stunting");
   await nilai.getByLabel("Tahun").fill("2023");
   await nilai.getByLabel("Nilai (%)").fill("9,4");
   await nilai.getByLabel("Sumber").fill("Data uji");

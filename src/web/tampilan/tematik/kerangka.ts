@@ -94,7 +94,7 @@ export function buildKerangkaTampil(utuh: Kerangka, temaKode: string): KerangkaT
 
 /** The same framework with short keys: each travels to the browser several times. */
 function shortenKunci({ simpul, tautan, ...lain }: Kerangka): Kerangka {
-  const pendek = new Map(simpul.map((s, i) => [s.kunci, `s${i}`]));
+  const pendek = new Map(simpul.map((s, i) => [s.kunci, `${s.lapis}-${i}`]));
   const ganti = (kunci: string) => pendek.get(kunci) ?? kunci;
   return {
     ...lain,

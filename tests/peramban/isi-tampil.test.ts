@@ -11,7 +11,7 @@ const TANPA = { javaScriptEnabled: false } as const;
 /** The page with its code and styles until it can be used; and all of it with the live sheet, which comes afterwards. */
 // The form that works before the live sheet arrives is the heaviest page there is.
 const BATAS_AWAL_BITA = 152_000;
-const BATAS_SEMUA_BITA = 170_000;
+const BATAS_SEMUA_BITA = 173_000;
 const medan = (page: Page, nama: string) => barisOf(page, nama).getByLabel("Realisasi", { exact: true });
 
 async function periksaAxe(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 // Use cases: the perangkat daerah with their offices and holders, for those who manage them.
 import { sql } from "kysely";
-import { Galat } from "#inti";
+import { Galat, tanggalOf } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
 import type { Pengguna } from "./hak.ts";
 import { kepalaPada } from "./pejabat.ts";
@@ -35,7 +35,7 @@ export function getSusunanPd(
 }
 
 function hariIni(konteks: Konteks): string {
-  return konteks.now().toLocaleDateString("en-CA", { timeZone: "Asia/Jakarta" });
+  return tanggalOf(konteks.now());
 }
 
 async function loadSusunan(sesi: Sesi, hari: string, kode?: string): Promise<readonly SusunanPd[]> {

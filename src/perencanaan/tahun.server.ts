@@ -1,11 +1,13 @@
 // Finds the year a plan page shows when the address names none.
+
 import { sql } from "kysely";
+import { tanggalOf } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
 import { pilihTahun } from "./tahun.ts";
 
 /** The calendar year now, in the time zone of Jakarta. */
 export function tahunKini(konteks: Konteks): number {
-  return Number(konteks.now().toLocaleDateString("en-CA", { timeZone: "Asia/Jakarta" }).slice(0, 4));
+  return Number(tanggalOf(konteks.now()).slice(0, 4));
 }
 
 /**

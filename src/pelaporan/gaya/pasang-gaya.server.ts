@@ -1,5 +1,6 @@
 // Loads the look that a report of one perangkat daerah, or of the pemda, has now. Called by every use case that gives a
 // document; `withGaya` puts it on.
+import { tanggalOf } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
 import type { Pemda, Pengguna } from "#organisasi";
 import { getPd, readPemda } from "#organisasi/server";
@@ -65,5 +66,5 @@ export async function findGambar(
 
 /** The day in Jakarta, "YYYY-MM-DD". */
 export function hariIni({ now }: Pick<Konteks, "now">): string {
-  return now().toLocaleDateString("en-CA", { timeZone: "Asia/Jakarta" });
+  return tanggalOf(now());
 }

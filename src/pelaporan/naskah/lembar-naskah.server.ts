@@ -1,6 +1,6 @@
 // Use cases: a report with texts as its writers see it, and the former versions of one block. Called by the editor.
 import { Galat } from "#inti";
-import type { Konteks, Sesi } from "#inti/server";
+import type { Konteks } from "#inti/server";
 import { can, type Pengguna } from "#organisasi";
 import { isDapatDitulis, listTindakanNaskah } from "./alur-naskah.ts";
 import { bedaAngka } from "./beda-angka.ts";
@@ -8,8 +8,8 @@ import { muatKerangka } from "./blok-naskah.server.ts";
 import { dokumenDitetapkan } from "./isi-penetapan.ts";
 import { type Kerangka, periksaNaskah } from "./kerangka.ts";
 import { isBerkomentar } from "./komentar.server.ts";
-import { findPenetapan, loadPercakapan, loadTeks, loadVersiTeks, toTeks } from "./naskah-baca.server.ts";
-import type { BlokNaskah, HakNaskah, LembarNaskah, Penetapan, VersiTeks } from "./naskah-tipe.ts";
+import { findBerlaku, loadPercakapan, loadTeks, loadVersiTeks, toTeks } from "./naskah-baca.server.ts";
+import type { BlokNaskah, HakNaskah, LembarNaskah, VersiTeks } from "./naskah-tipe.ts";
 import { type LingkupNaskah, type PermintaanNaskah, readNaskah } from "./pintu-naskah.server.ts";
 
 /**
@@ -26,7 +26,7 @@ export async function getNaskah(
     return readNaskah(dalam, pengguna, { ...permintaan, aksi: "lihat_naskah_laporan" }, async (sesi, lingkup) => {
       const kerangka = await muatKerangka(dalam, pengguna, lingkup);
       const teks = await loadTeks(sesi, lingkup.perihal.id);
-      const penetapan = (await findBerlaku(sesi, lingkup)) ?? null;
+      const penetapan = (await findBerlaku(sesi, lingkup.perihal.id, lingkup.riwayat)) ?? null;
       return {
         ...lingkup,
         ...susunBlok(kerangka, teks),
@@ -41,15 +41,6 @@ export async function getNaskah(
       };
     });
   });
-}
-
-/** What was frozen by the last setting, while the report is set. One query. */
-export async function findBerlaku(
-  sesi: Sesi,
-  { perihal, keadaan, riwayat }: Pick<LingkupNaskah, "perihal" | "keadaan" | "riwayat">,
-): Promise<Penetapan | undefined> {
-  const urutan = riwayat.findLast((t) => t.tindakan === "tetapkan")?.urutan;
-  return keadaan !== "ditetapkan" || urutan === undefined ? undefined : findPenetapan(sesi, perihal.id, urutan);
 }
 
 function susunBlok({ blok }: Kerangka, teks: ReadonlyMap<string, VersiTeks>): Pick<LembarNaskah, "blok" | "lepas"> {

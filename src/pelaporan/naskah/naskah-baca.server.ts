@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { Sesi } from "#inti/server";
 import { listPd } from "#organisasi/server";
-import type { CatatanNaskah } from "./alur-naskah.ts";
+import { type CatatanNaskah, foldNaskah } from "./alur-naskah.ts";
 import type { TeksLaporan } from "./blok-teks.ts";
 import type { IsiPenetapan } from "./isi-penetapan.ts";
 import type { Komentar, Penetapan, Percakapan, PerihalNaskah, VersiTeks } from "./naskah-tipe.ts";
@@ -86,12 +86,23 @@ export async function loadTindakan(sesi: Sesi, laporanId: string): Promise<reado
 }
 
 /** What was frozen by the action `urutan`, or undefined. One query. */
-export async function findPenetapan(sesi: Sesi, laporanId: string, urutan: number): Promise<Penetapan | undefined> {
+async function findPenetapan(sesi: Sesi, laporanId: string, urutan: number): Promise<Penetapan | undefined> {
   const baris = await selectPenetapan(sesi)
     .where("laporan_id", "=", laporanId)
     .where("urutan", "=", urutan)
     .executeTakeFirst();
   return baris === undefined ? undefined : toPenetapan(baris);
+}
+
+/** What was frozen by the last setting of a report with this history, while it is set. At most one query. */
+export async function findBerlaku(
+  sesi: Sesi,
+  laporanId: string,
+  riwayat: readonly CatatanNaskah[],
+): Promise<Penetapan | undefined> {
+  const urutan = riwayat.findLast((t) => t.tindakan === "tetapkan")?.urutan;
+  if (foldNaskah(riwayat) !== "ditetapkan" || urutan === undefined) return undefined;
+  return findPenetapan(sesi, laporanId, urutan);
 }
 
 /** What was frozen under this digest, or undefined. One query. */

@@ -4,10 +4,9 @@ import type { Konteks } from "#inti/server";
 import { can, objekMilik, type Pengguna } from "#organisasi";
 import { getPd, readPemda } from "#organisasi/server";
 import type { Dokumen } from "../model.ts";
-import { foldNaskah } from "./alur-naskah.ts";
 import type { TeksLaporan } from "./blok-teks.ts";
 import { dokumenDitetapkan } from "./isi-penetapan.ts";
-import { dbNaskah, findPenetapan, loadTeks, loadTindakan, toTeks } from "./naskah-baca.server.ts";
+import { dbNaskah, findBerlaku, loadTeks, loadTindakan, toTeks } from "./naskah-baca.server.ts";
 
 /** Which report; `pdKode` null for one of the pemda itself. */
 export type PermintaanPakai = {
@@ -41,12 +40,7 @@ export function findNaskahDipakai(
       .where("periode", "=", periode)
       .executeTakeFirst();
     if (ada === undefined) return TANPA;
-    const riwayat = await loadTindakan(sesi, ada.id);
-    const urutan = riwayat.findLast((t) => t.tindakan === "tetapkan")?.urutan;
-    const penetapan =
-      foldNaskah(riwayat) === "ditetapkan" && urutan !== undefined
-        ? await findPenetapan(sesi, ada.id, urutan)
-        : undefined;
+    const penetapan = await findBerlaku(sesi, ada.id, await loadTindakan(sesi, ada.id));
     if (penetapan !== undefined) return { dokumen: dokumenDitetapkan(penetapan.isi, penetapan), teks: new Map() };
     if (!can(pengguna, "lihat_naskah_laporan", objekMilik(pemdaId, pd))) return TANPA;
     return { dokumen: null, teks: toTeks(await loadTeks(sesi, ada.id)) };

@@ -6,8 +6,7 @@ import { FORMAT_LAPORAN, type FormatLaporan, getFormat } from "../format.ts";
 import { namaBerkasNaskah } from "../nama-berkas.ts";
 import { renderLatar } from "../render-latar.server.ts";
 import { dokumenDitetapkan } from "./isi-penetapan.ts";
-import { findBerlaku } from "./lembar-naskah.server.ts";
-import { dbNaskah, findPenetapanBersidik, loadTindakan } from "./naskah-baca.server.ts";
+import { dbNaskah, findBerlaku, findPenetapanBersidik, loadTindakan } from "./naskah-baca.server.ts";
 import type { HasilSidikLaporan, NaskahTerbit, Penetapan } from "./naskah-tipe.ts";
 import { galatTiadaNaskah, type PermintaanNaskah, readNaskah } from "./pintu-naskah.server.ts";
 import { sidikPenetapan } from "./sidik-penetapan.server.ts";
@@ -22,7 +21,7 @@ export async function getNaskahTerbit(
   permintaan: PermintaanNaskah,
 ): Promise<NaskahTerbit> {
   return readNaskah(konteks, pengguna, { ...permintaan, aksi: "buat_laporan" }, async (sesi, lingkup) => {
-    const penetapan = await findBerlaku(sesi, lingkup);
+    const penetapan = await findBerlaku(sesi, lingkup.perihal.id, lingkup.riwayat);
     if (penetapan === undefined) throw galatTiadaNaskah();
     const { pemda, perihal } = lingkup;
     const tersimpan = (await listBerkasBeku(sesi, perihal.id, penetapan)).map((b) => b.format);
@@ -53,7 +52,7 @@ export async function bukaBerkasNaskah(
     pengguna,
     { ...permintaan, aksi: "buat_laporan" },
     async (sesi, l) => {
-      const penetapan = await findBerlaku(sesi, l);
+      const penetapan = await findBerlaku(sesi, l.perihal.id, l.riwayat);
       if (penetapan === undefined) throw galatTiadaNaskah();
       const semua = await listBerkasBeku(sesi, l.perihal.id, penetapan);
       return { penetapan, beku: semua.find((b) => b.format === format.kode) };

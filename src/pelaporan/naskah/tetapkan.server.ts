@@ -1,5 +1,5 @@
 // Use case: a report is set. The document is frozen with its digest, and every format is written once and kept.
-import { Galat } from "#inti";
+import { Galat, tanggalOf } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
 import { namaPelaku, type Pengguna } from "#organisasi";
 import { FORMAT_LAPORAN } from "../format.ts";
@@ -87,7 +87,7 @@ function toIsi(
     namaJenis: rangka.nama,
     periode: perihal.periode,
     nomor: riwayat.filter((t) => t.tindakan === "tetapkan").length + 1,
-    tanggal: konteks.now().toLocaleDateString("en-CA", { timeZone: "Asia/Jakarta" }),
+    tanggal: tanggalOf(konteks.now()),
     oleh: pengguna.jenis === "publik" ? "" : pengguna.nama,
     dokumen,
     angka: kerangka.angka,

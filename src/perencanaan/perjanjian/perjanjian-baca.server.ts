@@ -1,6 +1,6 @@
 // Reads agreements and what they are made of. Called by the use cases of this folder.
 import { sql } from "kysely";
-import { Galat } from "#inti";
+import { Galat, tanggalOf } from "#inti";
 import type { Konteks, Sesi } from "#inti/server";
 import type { MasaJabatan, Pemda, PerangkatDaerah } from "#organisasi";
 import type { Naskah } from "../rancangan/naskah.ts";
@@ -15,7 +15,7 @@ export const dbPerjanjian = (sesi: Sesi) => sesi.db.$extendTables<TabelPerjanjia
 
 /** Today in Jakarta, "YYYY-MM-DD". */
 export function hariIni(konteks: Konteks): string {
-  return konteks.now().toLocaleDateString("en-CA", { timeZone: "Asia/Jakarta" });
+  return tanggalOf(konteks.now());
 }
 
 /** Everything that the agreements of a PD and year are made of. Two queries. */

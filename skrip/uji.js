@@ -3,12 +3,13 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { buildIfNeeded, installIfNeeded, localEnv } from "./pasang.js";
 
 const folder = mkdtempSync(join(tmpdir(), "opensakip-hasil-"));
 const jumlah = { lulus: 0, gagal: 0, lewati: 0 };
 const langkahGagal = [];
+const ujiGagal = [];
 
 /**
  * Runs one tool from node_modules/.bin. What it says is shown when it ends, in one piece, with the seconds it took.
@@ -43,6 +44,19 @@ function step(judul, perintah, argumen) {
 }
 
 /**
+ * What failed in one file of tests: its tests, or the file itself when it could not be run.
+ * @param {{name: string, status: string, message: string, assertionResults: readonly object[]}} berkas
+ * @returns {string[]} one text per failure: file, name, and the first lines of why
+ */
+function failuresOf(berkas) {
+  const gagal = berkas.assertionResults.filter((uji) => uji.status === "failed");
+  const sebab = (pesan) => pesan.split("\n").slice(0, 12).join("\n    ");
+  const tempat = relative(process.cwd(), berkas.name);
+  if (gagal.length === 0 && berkas.status === "failed") return [`${tempat}\n    ${sebab(berkas.message)}`];
+  return gagal.map((uji) => `${tempat} > ${uji.fullName}\n    ${sebab(uji.failureMessages.join("\n"))}`);
+}
+
+/**
  * Runs one project of vitest.config.ts and adds its tests to the closing line.
  * @param {string} judul
  * @param {string} nama
@@ -57,6 +71,7 @@ async function vitest(judul, nama, argumen = []) {
     jumlah.lulus += hasil.numPassedTests;
     jumlah.gagal += hasil.numFailedTests;
     jumlah.lewati += hasil.numPendingTests + hasil.numTodoTests;
+    ujiGagal.push(...hasil.testResults.flatMap(failuresOf));
   } catch {
     process.stderr.write("Vitest tidak menulis hasil.\n");
     langkahGagal.push(`${judul} (tanpa hasil)`);
@@ -85,6 +100,8 @@ installIfNeeded();
 const dibangun = buildIfNeeded();
 const hasil = (await Promise.all([tanpaBangunan(), dibangun ? denganBangunan() : [false]])).flat();
 rmSync(folder, { recursive: true, force: true });
+// Told once more at the end: the place where it stood is thousands of lines up.
+for (const gagal of ujiGagal) process.stdout.write(`\nGAGAL ${gagal}\n`);
 // A step may fail with every test passed (layout of a file, types): its name stands beside the numbers.
 if (langkahGagal.length > 0) process.stdout.write(`\nLangkah yang gagal: ${langkahGagal.join(", ")}\n`);
 process.stdout.write(`\n${jumlah.lulus} passed, ${jumlah.gagal} failed, ${jumlah.lewati} skipped\n`);

@@ -30,4 +30,3 @@ export { createLog, KE_STDERR, type Log, type TingkatLog } from "./log.server.ts
 export { listenForStop, type PermintaanHenti } from "./permintaan-henti.server.ts";
 export { openLayananSurat } from "./surat/layanan-surat.server.ts";
 export { type HasilKirim, type Kanal, type LayananSurat, type Surat, TANPA_SURAT } from "./surat/surat.ts";
-export { createUtas, type OpsiUtas, type PesanHasil, type PesanTugas, type Utas } from "./utas.server.ts";

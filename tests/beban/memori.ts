@@ -17,9 +17,14 @@ export async function listChildren(induk: string): Promise<readonly string[]> {
   return anak;
 }
 
-/** RSS of a process, whole MiB. */
+/** RSS of the application together with the processes that work for it, its database excepted; whole MiB. */
 export async function readRss(pid: number): Promise<number> {
-  return Math.round((await readKiB(pid, "status", "VmRSS")) / 1024);
+  const semua = [String(pid)];
+  for (const anak of await listChildren(String(pid))) {
+    if (!(await readFile(`/proc/${anak}/comm`, "utf8").catch(() => "")).startsWith("postgres")) semua.push(anak);
+  }
+  const rss = await Promise.all(semua.map((p) => readKiB(p, "status", "VmRSS")));
+  return Math.round(rss.reduce((a, b) => a + b, 0) / 1024);
 }
 
 /** RSS of the application; PSS (shared pages counted once) of all processes of its PostgreSQL; whole MiB. */

@@ -1,14 +1,21 @@
-// The Typst compiler of one thread. Loaded only by threads: it works for seconds without a pause.
+// The Typst compiler of this process. Loaded with the first PDF: it is large, and works for a second without a pause.
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-
-/** What the compiler remembers of earlier documents is dropped after so many that did not use it. */
-const UMUR_INGATAN = 10;
+import { Galat } from "#inti";
 
 const kompiler = NodeCompiler.create();
 
-/** A tagged PDF/UA-1. @throws Error when the text does not compile. */
+/**
+ * A tagged PDF/UA-1. The same source gives the same bytes.
+ * @throws Galat `internal` when the source does not compile.
+ */
 export function kompilasikan(naskah: string): Uint8Array<ArrayBuffer> {
-  const isi = new Uint8Array(kompiler.pdf({ mainFileContent: naskah }, { pdfStandard: "ua-1" }));
-  kompiler.evictCache(UMUR_INGATAN);
-  return isi;
+  try {
+    return new Uint8Array(kompiler.pdf({ mainFileContent: naskah }, { pdfStandard: "ua-1" }));
+  } catch (galat) {
+    const pesan = galat instanceof Error ? galat.message : String(galat);
+    throw new Galat("internal", `Penyusunan PDF gagal: ${pesan}`, { sebab: galat });
+  } finally {
+    // Reports share little, and what is remembered of one takes up to 40 MiB.
+    kompiler.evictCache(0);
+  }
 }

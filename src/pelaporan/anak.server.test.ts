@@ -85,16 +85,18 @@ describe("createAnak", () => {
     },
   );
 
-  test("a program that has its answer ends, and its child with it", async () => {
+  test.each([
+    ["that has its answer ends", ""],
+    ["that is killed ends", 'process.kill(process.pid, "SIGKILL");'],
+  ])("a program %s, and its child with it", async (_, akhir) => {
     const program = `
       import { createAnak } from "./src/pelaporan/anak.server.ts";
       const anak = createAnak({ berkas: "tests/bantu/program-anak.ts", sebutan: "Uji", heapMiB: 64, umur: 9, diamMs: 60_000 });
-      console.log(await anak.kerjakan({}));`;
-    const jalan = promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], {
-      cwd: projectPath(),
-      timeout: 30_000,
-    });
-    const pid = Number((await jalan).stdout);
+      console.log(await anak.kerjakan({}));
+      ${akhir}`;
+    const opsi = { cwd: projectPath(), timeout: 30_000 };
+    const jalan = promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], opsi);
+    const pid = Number((await jalan.catch((galat: { readonly stdout: string }) => galat)).stdout);
     expect(pid).toBeGreaterThan(0);
     await expect.poll(() => isHidup(pid), TUNGGU).toBe(false);
   });

@@ -104,8 +104,10 @@ const jadwal = () =>
 
 test("daily work that is due is done once, whatever the number of servers", async () => {
   let kali = 0;
+  // Due this very minute, which must not turn over meanwhile: the queue tells one occurrence by the minute it is sent in.
+  const detik = new Date().getSeconds();
+  if (detik > 40) await wait((61 - detik) * 1000);
   const kini = new Date(Date.now() + 7 * 3_600_000).toISOString();
-  // Due this very minute; when the minute turns over while starting, the missed one is made up for.
   const harian = { jam: kini.slice(11, 16), zona: "Asia/Jakarta" };
   const satu: Pekerjaan = { nama: "uji-tiba", harian, jalankan: async () => void kali++ };
   start(satu);

@@ -1,6 +1,7 @@
 // The neutral document model: a report is built once as this data, every renderer draws this same data.
 // Pure types, no IO. Text is already formatted by inti/angka, so no renderer formats a number twice.
 import type { Ekspresi, Matematika } from "#inti";
+import type { AcuanGrafik, BentukGrafik } from "#pengukuran";
 import type { GayaLaporan } from "./gaya/gaya-laporan.ts";
 
 /** A run of text. `asal` links a computed number to its explanation page (web path), kept by HTML, ignored on paper. */
@@ -52,17 +53,20 @@ export type Tabel = {
 };
 
 /**
- * Bars side by side per category; `nilai` are exact decimal texts, null where there is no number. `desimal` is how many
+ * A chart: bars side by side per category ("batang" standing, "batang_datar" lying), lines through categories that follow
+ * each other in time ("garis"), or a numbered point per category, the first series to the right and the second upwards
+ * ("sebar", parted at `acuan`). `nilai` are exact decimal texts, null where there is no number. `desimal` is how many
  * decimals the labels show, `satuan` follows each of them ("%").
  */
 export type Grafik = {
   readonly jenis: "grafik";
-  readonly bentuk: "batang" | "batang_datar";
+  readonly bentuk: BentukGrafik;
   readonly judul: string;
   readonly satuan: string;
   readonly desimal: number;
   readonly kategori: readonly string[];
   readonly seri: readonly { readonly nama: string; readonly nilai: readonly (string | null)[] }[];
+  readonly acuan?: AcuanGrafik;
   /** What the chart says, for readers who cannot see it. */
   readonly teksAlternatif: string;
 };

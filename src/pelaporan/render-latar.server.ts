@@ -17,8 +17,8 @@ const penggambar = createAnak<TugasGambar, Uint8Array<ArrayBuffer>>({
   berkas: BERKAS,
   sebutan: "Penyusunan berkas",
   heapMiB: 192,
-  // What the libraries and the compiler keep goes with the process: ten reports in four formats.
-  umur: 40,
+  // What the libraries and the compiler keep goes with the process: six reports in four formats.
+  umur: 24,
   diamMs: 60_000,
 });
 

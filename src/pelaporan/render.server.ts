@@ -14,7 +14,7 @@ export async function renderLaporan(dokumen: Dokumen, kode: KodeFormat): Promise
         dokumen.gaya,
       );
     case "docx":
-      return rupaKantor(await (await import("./perender/docx/index.ts")).renderDocx(dokumen), dokumen.gaya);
+      return rupaKantor(await (await import("./perender/docx/index.server.ts")).renderDocx(dokumen), dokumen.gaya);
     case "pdf":
       return (await import("./perender/pdf/index.server.ts")).renderPdf(dokumen);
     case "xlsx":

@@ -29,6 +29,33 @@ export { alamatRekap, formatSelRekap, type ObjekRekap } from "./dasbor/alamat-re
 export type * from "./dasbor/tipe.ts";
 export type { SeriTriwulan, TitikTriwulan } from "./dasbor/triwulan.ts";
 export type * from "./dasbor/tugas-tipe.ts";
+export { acuanKuadran } from "./grafik/acuan-kuadran.ts";
+export {
+  type AcuanGrafik,
+  type BentukGrafik,
+  berangka,
+  type GambaranGrafik,
+  kalimatGrafik,
+  type SeriGrafik,
+} from "./grafik/gambaran.ts";
+export {
+  gambaranCapaian,
+  gambaranKuadran,
+  gambaranSerapan,
+  gambaranTahunan,
+  gambaranTren,
+  gambaranTriwulan,
+  type PerihalGrafik,
+} from "./grafik/susun.ts";
+export {
+  type BatangTempat,
+  batasSkala,
+  type GarisTempat,
+  type SebarTempat,
+  tempatBatang,
+  tempatGaris,
+  tempatSebar,
+} from "./grafik/tempat.ts";
 export { NAMA_OPERAN } from "./hitung-ulang.ts";
 export type * from "./isi-tipe.ts";
 export { type HasilIsian, hitungIsian, measureIsi, readIsian } from "./isian.ts";

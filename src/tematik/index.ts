@@ -10,6 +10,7 @@ export {
   sumKelompok,
 } from "./anggaran-tema.ts";
 export { type BacaanStrategi, type BacaanTema, buildBacaan } from "./bacaan/bacaan.ts";
+export { gambaranKondisi } from "./bacaan/gambaran-kondisi.ts";
 export { BATAS_KESIMPULAN, type UangTahun } from "./bacaan/kesimpulan.ts";
 export { judulCelah } from "./celah/celah.ts";
 export type { Celah, JenisCelah } from "./celah/tipe-celah.ts";

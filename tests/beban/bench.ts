@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     const deck = await measureDeck(alamat, DECK);
     print("deck PPTX, proses hangat", `median ${ms(deck)}`, "sasaran <= 1.000 ms");
     const memori = await readMemory(proses.pid ?? 0, folder);
-    print("memori aplikasi (RSS), basis data (PSS)", `${memori.aplikasiMiB} MiB, ${memori.basisDataMiB} MiB`, "");
+    print("memori (PSS) aplikasi, basis data", `${memori.aplikasiMiB} MiB, ${memori.basisDataMiB} MiB`, "");
   } finally {
     const berhenti = once(proses, "exit");
     proses.kill("SIGTERM");
@@ -147,7 +147,7 @@ async function benchLaporan(): Promise<void> {
       `${ms(satu.jumlah)} (${rinci})`,
       "sasaran <= 5.000 ms",
     );
-    print("memori aplikasi sesudahnya", `${satu.memoriMiB} MiB`, "sasaran <= 400 MiB");
+    print("memori (PSS) aplikasi dan penggambar sesudahnya", `${satu.memoriMiB} MiB`, "sasaran <= 400 MiB");
     const kuki = await masukPeragaan(alamat, "admin");
     const semua = await measurePaket(alamat, kuki, pid);
     print(
@@ -156,7 +156,7 @@ async function benchLaporan(): Promise<void> {
       "sasaran <= 180 d",
     );
     print(
-      "memori aplikasi selama paket (awal, sepertiga, tertinggi)",
+      "memori (PSS) selama paket: awal, sepertiga, tertinggi",
       `${semua.memoriAwal}, ${semua.memoriSepertiga}, ${semua.memoriTertinggi} MiB`,
       "sasaran rata",
     );

@@ -1,7 +1,7 @@
 // The reports of a kabupaten of 45 PD and 6,000 indikator over real HTTP: one PD's LKjIP in every format that is handed in,
 // and the package of all PD, with the memory that making it takes.
 import { setTimeout as wait } from "node:timers/promises";
-import { readRss } from "./memori.ts";
+import { readAplikasi } from "./memori.ts";
 
 const FORMAT = ["pptx", "docx", "pdf", "xlsx"] as const;
 const LKJIP = "/laporan/unduh?jenis=lkjip&pd=disnaker&periode=2024";
@@ -18,7 +18,7 @@ export type HasilPaket = {
   readonly berkas: number;
   readonly gagal: number;
   readonly bita: number;
-  /** RSS at the start, after a third of the work, and the highest of all, MiB. */
+  /** At the start, after a third of the work, and the highest of all, MiB. */
   readonly memoriAwal: number;
   readonly memoriSepertiga: number;
   readonly memoriTertinggi: number;
@@ -34,7 +34,7 @@ export async function measureLkjip(alamat: string, pid: number): Promise<HasilLk
     perFormat.push({ format, waktu: performance.now() - mulai });
   }
   const jumlah = perFormat.reduce((a, b) => a + b.waktu, 0);
-  return { perFormat, jumlah, memoriMiB: await readRss(pid) };
+  return { perFormat, jumlah, memoriMiB: await readAplikasi(pid) };
 }
 
 /** The package of the LKjIP of every PD, from asking for it until its last file, then its archive. */
@@ -45,7 +45,7 @@ export async function measurePaket(alamat: string, kuki: string, pid: number): P
     ["jenis", "lkjip"],
     ...FORMAT.map((f): [string, string] => ["format", f]),
   ]);
-  const memoriAwal = await readRss(pid);
+  const memoriAwal = await readAplikasi(pid);
   const mulai = performance.now();
   const jawaban = await fetch(`${alamat}/laporan/paket`, {
     method: "POST",
@@ -77,12 +77,12 @@ async function tunggu(url: string, kuki: string, pid: number) {
   let [memoriSepertiga, memoriTertinggi] = [0, 0];
   for (;;) {
     await wait(JEDA_MS);
-    const rss = await readRss(pid);
-    memoriTertinggi = Math.max(memoriTertinggi, rss);
+    const memori = await readAplikasi(pid);
+    memoriTertinggi = Math.max(memoriTertinggi, memori);
     const halaman = await (await fetch(url, { headers: { Cookie: kuki } })).text();
     const kemajuan = /<progress[^>]*\bmax="(\d+)"[^>]*\bvalue="(\d+)"/.exec(halaman);
     const [semua, selesai] = [Number(kemajuan?.[1]), Number(kemajuan?.[2])];
-    if (memoriSepertiga === 0 && selesai * 3 >= semua) memoriSepertiga = rss;
+    if (memoriSepertiga === 0 && selesai * 3 >= semua) memoriSepertiga = memori;
     if (selesai === semua) return { memoriSepertiga, memoriTertinggi };
     if (Number.isNaN(semua)) throw new Error("halaman paket tidak menyebut kemajuannya");
   }

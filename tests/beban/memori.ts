@@ -17,26 +17,27 @@ export async function listChildren(induk: string): Promise<readonly string[]> {
   return anak;
 }
 
-/** RSS of the application together with the processes that work for it, its database excepted; whole MiB. */
-export async function readRss(pid: number): Promise<number> {
+/** PSS (pages that several share are counted once) of all these processes, whole MiB. */
+async function sumPss(pid: readonly string[]): Promise<number> {
+  const pss = await Promise.all(pid.map((p) => readKiB(p, "smaps_rollup", "Pss")));
+  return Math.round(pss.reduce((a, b) => a + b, 0) / 1024);
+}
+
+/** What the application and the processes that work for it hold, its database excepted: PSS, whole MiB. */
+export async function readAplikasi(pid: number): Promise<number> {
   const semua = [String(pid)];
   for (const anak of await listChildren(String(pid))) {
     if (!(await readFile(`/proc/${anak}/comm`, "utf8").catch(() => "")).startsWith("postgres")) semua.push(anak);
   }
-  const rss = await Promise.all(semua.map((p) => readKiB(p, "status", "VmRSS")));
-  return Math.round(rss.reduce((a, b) => a + b, 0) / 1024);
+  return sumPss(semua);
 }
 
-/** RSS of the application; PSS (shared pages counted once) of all processes of its PostgreSQL; whole MiB. */
+/** PSS of the application and of all processes of its PostgreSQL, whole MiB. */
 export async function readMemory(
   pid: number,
   folderData: string,
 ): Promise<{ aplikasiMiB: number; basisDataMiB: number }> {
   const postmaster = (await readFile(join(folderData, "pg", "postmaster.pid"), "utf8")).split("\n")[0] ?? "";
   const semua = [postmaster, ...(await listChildren(postmaster))];
-  const pss = await Promise.all(semua.map((p) => readKiB(p, "smaps_rollup", "Pss")));
-  return {
-    aplikasiMiB: await readRss(pid),
-    basisDataMiB: Math.round(pss.reduce((a, b) => a + b, 0) / 1024),
-  };
+  return { aplikasiMiB: await readAplikasi(pid), basisDataMiB: await sumPss(semua) };
 }

@@ -1,24 +1,37 @@
-// Charts and trees as tables, for formats that cannot draw them with text one can select and edit. Called by DOCX.
+// Charts and trees as tables, for formats that cannot draw them with text one can select and edit. Called by DOCX,
+// XLSX, and PPTX for points.
 import { formatBesaran } from "#inti";
 import type { Grafik, Pohon, Sel, SimpulPohon, Tabel } from "../model.ts";
 
-/** A chart's figures: a row per category, a column per series. @example tabelGrafik(grafik).kepala[0]?.length // series + 1 */
-export function tabelGrafik({ judul, kategori, seri, satuan, desimal }: Grafik): Tabel {
+/**
+ * A chart's figures: a row per category, a column per series; of points first the number that stands at each in the
+ * drawing. @example tabelGrafik(grafik).kepala[0]?.length // series + 1, of points 4
+ */
+export function tabelGrafik(grafik: Grafik): Tabel {
+  const { judul, kategori, seri } = grafik;
+  const bernomor = grafik.bentuk === "sebar";
   return {
     jenis: "tabel",
     judul,
-    lebar: [40, ...seri.map(() => 60 / Math.max(1, seri.length))],
-    kepala: [[{ isi: "INDIKATOR" }, ...seri.map((s): Sel => ({ isi: s.nama, rata: "tengah" }))]],
+    lebar: [...(bernomor ? [6] : []), 40, ...seri.map(() => 60 / Math.max(1, seri.length))],
+    kepala: [
+      [
+        ...(bernomor ? [{ isi: "NO", rata: "tengah" } as const] : []),
+        { isi: grafik.bentuk === "garis" ? "PERIODE" : "URAIAN" },
+        ...seri.map((s): Sel => ({ isi: s.nama, rata: "tengah" })),
+      ],
+    ],
     baris: kategori.map((nama, i) => [
+      ...(bernomor ? [{ isi: String(i + 1), rata: "tengah" } as const] : []),
       { isi: nama, judulBaris: true },
-      ...seri.map((s): Sel => {
-        const nilai = s.nilai[i] ?? null;
-        return nilai === null
-          ? { isi: "tanpa angka", rata: "kanan", nada: "redup" }
-          : { isi: formatBesaran(nilai, satuan, desimal), rata: "kanan", angka: { nilai, satuan, desimal } };
-      }),
+      ...seri.map((s) => selAngka(grafik, s.nilai[i] ?? null)),
     ]),
   };
+}
+
+function selAngka({ satuan, desimal }: Grafik, nilai: string | null): Sel {
+  if (nilai === null) return { isi: "tanpa angka", rata: "kanan", nada: "redup" };
+  return { isi: formatBesaran(nilai, satuan, desimal), rata: "kanan", angka: { nilai, satuan, desimal } };
 }
 
 /** A tree in reading order: each level steps in, its details beside it. */

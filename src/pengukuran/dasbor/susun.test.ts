@@ -206,9 +206,15 @@ describe("the quadrant", () => {
   test("compares reported realisasi with the pagu of the sub kegiatan that reported, and says how many did", () => {
     const { kuadran } = dasbor();
     expect(kuadran.titik).toMatchObject([
-      { serapan: "25.00", dilaporkan: 1, seluruhnya: 2, teksPagu: "Rp200", kategori: "hemat" },
+      {
+        serapan: { nilai: "25.00", teks: "25,00%" },
+        dilaporkan: 1,
+        seluruhnya: 2,
+        teksPagu: "Rp200",
+        kategori: "hemat",
+      },
     ]);
-    expect(kuadran).toMatchObject({ garisSerapan: "50.00", garisCapaian: "76.00" });
+    expect(kuadran).toMatchObject({ acuan: { x: "50.00", y: "76.00" } });
   });
 
   test("leaves out a sub kegiatan without pagu in the year, whatever was reported of it", () => {
@@ -254,7 +260,7 @@ test("a figure that reached its target is not on the list of the lowest", () => 
 });
 
 test("without a policy there is no line to compare with but 100 percent", () => {
-  expect(dasbor({ kebijakan: undefined }).kuadran.garisCapaian).toBe("100.00");
+  expect(dasbor({ kebijakan: undefined }).kuadran.acuan.y).toBe("100.00");
   expect(
     dasbor({
       kebijakan: kebijakan({
@@ -263,6 +269,6 @@ test("without a policy there is no line to compare with but 100 percent", () => 
           { bawah: parseDecimal("50"), predikat: "Baik" },
         ],
       }),
-    }).kuadran.garisCapaian,
+    }).kuadran.acuan.y,
   ).toBe("100.00");
 });

@@ -5,11 +5,11 @@ import {
   angkaFromInteger,
   compare,
   divide,
+  formatPersen,
   formatRupiah,
   isZero,
   labelPeriode,
   labelSingkat,
-  lastMonth,
   multiply,
   parseDecimal,
   parsePeriode,
@@ -17,6 +17,7 @@ import {
 } from "#inti";
 import type { KebijakanCapaian, Pemda } from "#organisasi";
 import { alamatJelaskan } from "../alamat.ts";
+import { acuanKuadran, garisKuadran } from "../grafik/acuan-kuadran.ts";
 import type { JumlahKeadaan } from "../isi-tipe.ts";
 import { batasBerlaku, type JadwalPengisian, type PengecualianJadwal, sisaHari, statusJadwal } from "../jadwal-isi.ts";
 import { formatSelCapaian, selKosong } from "../sel.ts";
@@ -196,7 +197,7 @@ export function countKeadaan(sel: readonly SelKeadaan[]): JumlahKeadaan {
 }
 
 function buildKuadran(pd: readonly RingkasPd[], periode: string, kebijakan: KebijakanCapaian | undefined): Kuadran {
-  const garis = { serapan: bagianTahun(periode), capaian: kebijakan?.skala.at(-2)?.bawah ?? SERATUS };
+  const garis = garisKuadran(periode, kebijakan);
   const titik: Kuadran["titik"][number][] = [];
   const tanpa: Kuadran["tanpa"][number][] = [];
   for (const r of pd) {
@@ -208,10 +209,11 @@ function buildKuadran(pd: readonly RingkasPd[], periode: string, kebijakan: Kebi
       continue;
     }
     const serapan = multiply(divide(parseDecimal(anggaran.realisasi), parseDecimal(anggaran.pagu)), SERATUS);
+    const teks = toDecimalText(serapan, 2);
     titik.push({
       kode: r.pd.kode,
       nama: r.pd.namaSingkat,
-      serapan: toDecimalText(serapan, 2),
+      serapan: { teks: formatPersen(teks), nilai: teks, kosong: null },
       capaian: formatSelCapaian(rekap.capaian, alamatRekap(r.pd.kode, periode)),
       kategori: kategoriOf(compare(serapan, garis.serapan) >= 0, isMencapai(rekap, garis.capaian)),
       teksRealisasi: formatRupiah(anggaran.realisasi),
@@ -220,13 +222,7 @@ function buildKuadran(pd: readonly RingkasPd[], periode: string, kebijakan: Kebi
       seluruhnya: anggaran.seluruhnya,
     });
   }
-  const [garisSerapan, garisCapaian] = [toDecimalText(garis.serapan, 2), toDecimalText(garis.capaian, 2)];
-  return { garisSerapan, garisCapaian, titik, tanpa };
-}
-
-/** How much of the year has passed at the end of the period, in percent. */
-function bagianTahun(periode: string): Angka {
-  return divide(angkaFromInteger(lastMonth(parsePeriode(periode)).nomor * 100), angkaFromInteger(12));
+  return { acuan: acuanKuadran(periode, kebijakan), titik, tanpa };
 }
 
 function isMencapai({ capaian }: RekapRingkas, garis: Angka): boolean {

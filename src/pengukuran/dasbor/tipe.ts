@@ -2,6 +2,7 @@
 import type { PerangkatDaerah } from "#organisasi";
 import type { Indikator } from "#perencanaan";
 import type { Keadaan } from "../alur.ts";
+import type { AcuanGrafik } from "../grafik/gambaran.ts";
 import type { JumlahKeadaan } from "../isi-tipe.ts";
 import type { StatusJadwal } from "../jadwal-isi.ts";
 import type { JumlahRekap } from "../rekap.ts";
@@ -107,11 +108,11 @@ export type Pengisian = {
  */
 export type KategoriKuadran = "sesuai" | "hemat" | "telaah" | "tertinggal";
 
-/** A PD in the quadrant: `serapan` in percent (two decimals), `capaian` its rekap; both null-free. */
+/** A PD in the quadrant: `serapan` in percent (two decimals), `capaian` its rekap; both hold a number. */
 export type TitikKuadran = {
   readonly kode: string;
   readonly nama: string;
-  readonly serapan: string;
+  readonly serapan: SelAngka;
   readonly capaian: SelAngka;
   readonly kategori: KategoriKuadran;
   readonly teksRealisasi: string;
@@ -119,10 +120,9 @@ export type TitikKuadran = {
   readonly dilaporkan: number;
   readonly seluruhnya: number;
 };
-/** Lines in percent as decimal text. `tanpa`: PD without a point, and why. */
+/** `acuan` parts it, in percent: `x` of serapan, `y` of capaian. `tanpa`: PD without a point, and why. */
 export type Kuadran = {
-  readonly garisSerapan: string;
-  readonly garisCapaian: string;
+  readonly acuan: Required<AcuanGrafik>;
   readonly titik: readonly TitikKuadran[];
   readonly tanpa: readonly { readonly nama: string; readonly sebab: string }[];
 };

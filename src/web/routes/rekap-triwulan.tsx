@@ -9,7 +9,7 @@ import { withKueri } from "../muat/alamat.ts";
 import { muat } from "../muat/muat.server.ts";
 import { readTahun } from "../muat/parameter.ts";
 import { resolvePdKode } from "../muat/pd-bawaan.server.ts";
-import { toSeriTampil } from "../tampilan/rekap.ts";
+import { gambarTriwulan, toSeriTampil } from "../tampilan/rekap.ts";
 import type { Route } from "./+types/rekap-triwulan";
 
 export function loader(args: Route.LoaderArgs) {
@@ -18,11 +18,13 @@ export function loader(args: Route.LoaderArgs) {
     const tahun = readTahun(bahan.params);
     const rekap = await getRekapTriwulan(bahan.konteks, bahan.pengguna, { pdKode, tahun });
     const istilah = [1, 2, 3, 4].map((n) => labelSingkat(parsePeriode(`${rekap.tahun}-TW${n}`), rekap.istilah));
-    return { ...rekap, istilah, seri: rekap.seri.map(toSeriTampil) };
+    const seri = rekap.seri.map(toSeriTampil);
+    return { ...rekap, istilah, seri, gambar: gambarTriwulan(seri, istilah) };
   });
 }
 
-export default function HalamanTriwulan({ loaderData: { pd, tahun, skala, seri, istilah } }: Route.ComponentProps) {
+export default function HalamanTriwulan({ loaderData }: Route.ComponentProps) {
+  const { pd, tahun, skala, seri, gambar, istilah } = loaderData;
   return (
     <>
       <KepalaHalaman
@@ -45,7 +47,7 @@ export default function HalamanTriwulan({ loaderData: { pd, tahun, skala, seri, 
           Grafik dibuat dari indikator sasaran dan program yang realisasinya sudah diterima.
         </Kosong>
       ) : (
-        <GrafikTriwulan judul="Capaian per triwulan" istilah={istilah} seri={seri} skala={skala} />
+        <GrafikTriwulan judul="Capaian per triwulan" istilah={istilah} seri={seri} gambar={gambar} skala={skala} />
       )}
     </>
   );

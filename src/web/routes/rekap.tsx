@@ -12,7 +12,7 @@ import { withKueri } from "../muat/alamat.ts";
 import { useDataAkar } from "../muat/data-akar.ts";
 import { type BahanMuat, muat } from "../muat/muat.server.ts";
 import { readTeks } from "../muat/parameter.ts";
-import { barisPd, barisPemda, barisSimpul, titikTren } from "../tampilan/rekap.ts";
+import { barisPd, barisPemda, barisSimpul, gambarTren, titikTren } from "../tampilan/rekap.ts";
 import type { Route } from "./+types/rekap";
 
 export function loader(args: Route.LoaderArgs) {
@@ -29,7 +29,18 @@ async function loadPemda({ konteks, pengguna }: BahanMuat, diminta: string | und
   const { baris, total } = barisPemda(rekap);
   const tren = titikTren(await listTrenRekap(konteks, pengguna, { periode }), periode, undefined);
   const tabel = [{ judul: "Capaian perangkat daerah", kepala: "Perangkat daerah", baris, total }];
-  return { nama: pemda.nama, pd: null, periode, labelPeriode, skala, kebijakan, pilihan, tabel, tren };
+  return {
+    nama: pemda.nama,
+    pd: null,
+    periode,
+    labelPeriode,
+    skala,
+    kebijakan,
+    pilihan,
+    tabel,
+    tren,
+    gambar: gambarTren(tren),
+  };
 }
 
 async function loadPd({ konteks, pengguna }: BahanMuat, pdKode: string, diminta: string | undefined) {
@@ -48,11 +59,22 @@ async function loadPd({ konteks, pengguna }: BahanMuat, pdKode: string, diminta:
   ].filter((t) => t.baris.length > 0);
   const skala = (acuan.kebijakan.capaian?.skala ?? []).map((p) => p.predikat);
   const kebijakan = kalimatRekap(acuan.kebijakan);
-  return { nama: rekap.pd.nama, pd: pdKode, periode, labelPeriode, skala, kebijakan, pilihan, tabel, tren };
+  return {
+    nama: rekap.pd.nama,
+    pd: pdKode,
+    periode,
+    labelPeriode,
+    skala,
+    kebijakan,
+    pilihan,
+    tabel,
+    tren,
+    gambar: gambarTren(tren),
+  };
 }
 
 export default function HalamanRekap({ loaderData }: Route.ComponentProps) {
-  const { nama, pd, labelPeriode, periode, skala, kebijakan, pilihan, tabel, tren } = loaderData;
+  const { nama, pd, labelPeriode, periode, skala, kebijakan, pilihan, tabel, tren, gambar } = loaderData;
   const beranda = { label: "Beranda", ke: "/" };
   const jejak = pd === null ? [beranda] : [beranda, { label: "Rekap capaian", ke: withKueri("/rekap", { periode }) }];
   return (
@@ -85,7 +107,7 @@ export default function HalamanRekap({ loaderData }: Route.ComponentProps) {
           <TabelRekap key={t.judul} {...t} sub={labelPeriode} skala={skala} />
         ))}
       </div>
-      <Tren nama={nama} titik={tren} skala={skala} />
+      <Tren nama={nama} titik={tren} gambar={gambar} skala={skala} />
       <CatatanKebijakan catatan={kebijakan} />
     </>
   );

@@ -1,6 +1,21 @@
-import { expect, test } from "vitest";
-import type { BarisPengisian, Kuadran } from "#pengukuran";
-import { batasSkala, gambarKuadran, hurufPredikat, ruasPengisian } from "./dasbor.ts";
+import { describe, expect, test } from "vitest";
+import type { BarisPengisian, Dasbor, TitikKuadran } from "#pengukuran";
+import { hurufPredikat, type Lihat, ruasPengisian, tampilkanDasbor } from "./dasbor.ts";
+
+const DASBOR: Dasbor = {
+  pemda: "Kabupaten Uji",
+  tahun: 2024,
+  periode: "2024-S1",
+  labelPeriode: "Semester I Tahun 2024",
+  skala: [],
+  pilihan: [],
+  peta: { menurut: "periode", kolom: [], baris: [] },
+  terbit: true,
+  terendah: [],
+  terlambat: [],
+  pengisian: null,
+  kuadran: { acuan: { x: "50.00", y: "75.00" }, tanpa: [], titik: [] },
+};
 
 test("a predikat is shortened to its initials", () => {
   expect(["Sangat Tinggi", "Sedang", "Sangat Rendah"].map(hurufPredikat)).toEqual(["ST", "S", "SR"]);
@@ -28,32 +43,36 @@ test("the stretches of a bar follow each other and fill it", () => {
   expect(ruas.reduce((n, r) => n + r.lebar, 0)).toBeCloseTo(100, 1);
 });
 
-test("a scale holds its values and 100, in steps of 25", () => {
-  expect([[], [100], [101], [130]].map(batasSkala)).toEqual([100, 100, 125, 150]);
-});
-
-test("points of the quadrant lie by serapan to the right and by capaian upwards, numbered as in the table", () => {
-  const titik = (kode: string, serapan: string, nilai: string) => ({
+describe("the quadrant", () => {
+  const sel = (nilai: string) => ({ teks: `${nilai}%`, nilai, kosong: null });
+  const titik = (kode: string, serapan: string, capaian: string): TitikKuadran => ({
     kode,
     nama: kode,
-    serapan,
-    capaian: { teks: "", nilai, kosong: null },
-    kategori: "sesuai" as const,
+    serapan: sel(serapan),
+    capaian: sel(capaian),
+    kategori: "sesuai",
     teksRealisasi: "",
     teksPagu: "",
     dilaporkan: 1,
     seluruhnya: 1,
   });
-  const kuadran: Kuadran = {
-    garisSerapan: "50.00",
-    garisCapaian: "75.00",
-    tanpa: [],
-    titik: [titik("a", "25.00", "75.00"), titik("b", "100.00", "150.00")],
+  const tampil = (lihat: Lihat, ...isi: readonly TitikKuadran[]) => {
+    return tampilkanDasbor({ ...DASBOR, kuadran: { ...DASBOR.kuadran, titik: isi } }, lihat).kuadran;
   };
-  const g = gambarKuadran(kuadran);
-  expect(g).toMatchObject({ batasX: 100, batasY: 150, garisX: 50, garisY: 50 });
-  expect(g.titik).toEqual([
-    { nomor: 1, kode: "a", x: 25, y: 50 },
-    { nomor: 2, kode: "b", x: 100, y: 0 },
-  ]);
+
+  test("has a point for each row of its table, by serapan to the right and by capaian upwards", () => {
+    expect(tampil("anggaran", titik("a", "25.00", "75.00"), titik("b", "100.00", "150.00"))?.gambar).toEqual({
+      batas: { x: 100, y: 150 },
+      garis: { x: 50, y: 50 },
+      titik: [
+        { ke: 0, x: 25, y: 50 },
+        { ke: 1, x: 100, y: 0 },
+      ],
+    });
+  });
+
+  test("is not drawn without points, and does not travel with the other parts", () => {
+    expect(tampil("anggaran")).toMatchObject({ titik: [], gambar: null });
+    expect(tampil("peta", titik("a", "25", "75"))).toBeNull();
+  });
 });

@@ -1,5 +1,16 @@
 // The drawings of the dashboard as data: letters of predikat, bars of filling, points of the quadrant. Pure.
-import type { BarisPengisian, Dasbor, Kuadran, Peta, SelPeta, TitikKuadran } from "#pengukuran";
+import {
+  type BarisPengisian,
+  type Dasbor,
+  gambaranKuadran,
+  type Kuadran,
+  type Peta,
+  type SebarTempat,
+  type SelPeta,
+  type TitikKuadran,
+  tempatSebar,
+} from "#pengukuran";
+import { nilaiSeri } from "./gambar.ts";
 
 /** The parts of the dashboard, each a page of its own, so that each stays light. */
 export const LIHAT = ["peta", "pengisian", "anggaran"] as const;
@@ -22,13 +33,16 @@ export type DaftarMerah = Pick<Dasbor, "terbit" | "terendah" | "terlambat"> & { 
 
 const BANYAK_TERLAMBAT = 10;
 
+/** The points, numbered by their place in the table; null where no PD has both figures. */
+export type KuadranTampil = Kuadran & { readonly gambar: SebarTempat | null };
+
 /** What the asked part needs; the other parts are null. */
 export type DasborTampil = Pick<Dasbor, "periode" | "labelPeriode" | "tahun" | "skala" | "pilihan"> & {
   readonly lihat: Lihat;
   readonly peta: PetaPadat | null;
   readonly merah: DaftarMerah | null;
   readonly pengisian: Dasbor["pengisian"];
-  readonly kuadran: Kuadran | null;
+  readonly kuadran: KuadranTampil | null;
 };
 
 /** The asked part of the dashboard, as small as it can travel. */
@@ -45,8 +59,16 @@ export function tampilkanDasbor(dasbor: Dasbor, lihat: Lihat): DasborTampil {
     peta: lihat === "peta" ? padatkanPeta(dasbor) : null,
     merah: lihat === "peta" ? padatkanMerah(dasbor) : null,
     pengisian: isi,
-    kuadran: lihat === "anggaran" ? dasbor.kuadran : null,
+    kuadran: lihat === "anggaran" ? tampilkanKuadran(dasbor.kuadran) : null,
   };
+}
+
+function tampilkanKuadran(kuadran: Kuadran): KuadranTampil {
+  const baris = kuadran.titik.map(({ kode, nama, serapan, capaian }) => ({ kunci: kode, nama, serapan, capaian }));
+  const gambaran = gambaranKuadran({ judul: "Serapan anggaran terhadap capaian" }, baris, kuadran.acuan);
+  if (gambaran === null) return { ...kuadran, gambar: null };
+  const [kanan = [], atas = []] = nilaiSeri(gambaran);
+  return { ...kuadran, gambar: tempatSebar(kanan, atas, gambaran.acuan) };
 }
 
 function padatkanMerah({ terbit, terendah, terlambat }: Dasbor): DaftarMerah {
@@ -140,41 +162,6 @@ export function ruasPengisian(baris: BarisPengisian): readonly Ruas[] {
     mulai += lebar;
   }
   return ruas;
-}
-
-/** A point in a square of 100 x 100, y downwards; `nomor` is its number in the table. */
-export type TitikGambar = { readonly nomor: number; readonly kode: string; readonly x: number; readonly y: number };
-/** `batas` is the scale's end in percent, the same on both axes' own scale. */
-export type GambarKuadran = {
-  readonly batasX: number;
-  readonly batasY: number;
-  readonly garisX: number;
-  readonly garisY: number;
-  readonly titik: readonly TitikGambar[];
-};
-
-/** The quadrant as points. Scales end at the next multiple of 25 above the largest value, at least 100. */
-export function gambarKuadran({ titik, garisSerapan, garisCapaian }: Kuadran): GambarKuadran {
-  const y = (t: TitikKuadran) => Math.max(0, Number(t.capaian.nilai ?? "0"));
-  const batasX = batasSkala(titik.map((t) => Number(t.serapan)));
-  const batasY = batasSkala(titik.map(y));
-  return {
-    batasX,
-    batasY,
-    garisX: bulat((Number(garisSerapan) / batasX) * 100),
-    garisY: bulat(100 - (Number(garisCapaian) / batasY) * 100),
-    titik: titik.map((t, i) => ({
-      nomor: i + 1,
-      kode: t.kode,
-      x: bulat((Number(t.serapan) / batasX) * 100),
-      y: bulat(100 - (y(t) / batasY) * 100),
-    })),
-  };
-}
-
-/** The end of a scale that holds these values and 100. @example batasSkala([130]) // 150 */
-export function batasSkala(nilai: readonly number[]): number {
-  return Math.max(100, Math.ceil(Math.max(...nilai, 0) / 25) * 25);
 }
 
 export const LABEL_KATEGORI: Readonly<Record<TitikKuadran["kategori"], string>> = {

@@ -1,22 +1,21 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { SelAngka } from "#pengukuran";
-import { gambarGaris, gambarSeri, kalimatTren, toSeriTampil } from "./rekap.ts";
+import { gambarTren, gambarTriwulan, kalimatTren, toSeriTampil } from "./rekap.ts";
 
 const sel = (nilai: string | null): SelAngka =>
   nilai === null ? { teks: "belum diisi", nilai, kosong: "belum_diisi" } : { teks: `${nilai}%`, nilai, kosong: null };
 
-test("a line stops where there is no number instead of bridging the gap", () => {
-  const g = gambarGaris([sel("50"), sel("100"), sel(null), sel("75"), sel("25")]);
-  expect(g.ruas).toEqual(["0,50 25,0", "75,25 100,75"]);
-  expect(g.titik.map((t) => t.x)).toEqual([0, 25, 75, 100]);
-});
+const JUMLAH = { berangka: 1, belum_diisi: 0, tidak_tersedia: 0, tidak_terdefinisi: 0, tidak_dijadwalkan: 0 };
 
-test("a single figure is a dot in the middle, and no line", () => {
-  expect(gambarGaris([sel("80")])).toMatchObject({ ruas: [], titik: [{ x: 50, y: 20 }] });
-});
-
-test("100 percent is marked where it lies on the scale", () => {
-  expect(gambarGaris([sel("120")])).toMatchObject({ batas: 125, garis: 20 });
+test("a trend is drawn through its years, with 100 percent marked", () => {
+  const tahun = (label: string, nilai: string | null) => ({ label, sel: sel(nilai), jumlah: JUMLAH });
+  const gambar = gambarTren([tahun("2022", "120"), tahun("2023", null), tahun("2024", "75")]);
+  expect(gambar).toMatchObject({ batas: 150, acuan: 33.33, seri: [{ ruas: [] }] });
+  expect(gambar?.seri[0]?.titik.map((t) => t.x)).toEqual([0, 100]);
+  expect([gambarTren([tahun("2024", "75")]), gambarTren([tahun("2023", null), tahun("2024", null)])]).toEqual([
+    null,
+    null,
+  ]);
 });
 
 test("a trend is told with its first and last figure", () => {
@@ -30,17 +29,38 @@ test("a trend is told with its first and last figure", () => {
   expect(kalimatTren([tahun("2023", "90"), tahun("2024", "90")])).toMatch(/^Tetap/);
 });
 
-test("all small drawings share one scale, which one outlier cannot stretch beyond 150 percent", () => {
-  const seri = (kode: string, nilai: string | null) =>
+describe("the quarters of several indikator", () => {
+  const ISTILAH = ["TW I", "TW II", "TW III", "TW IV"];
+  const seri = (kode: string, ...nilai: readonly (string | null)[]) =>
     toSeriTampil({
       kode,
       nama: kode,
       jenis: "IKU",
-      titik: [{ triwulan: 1, periode: "2024-TW1", label: "TW I", sel: sel(nilai) }],
+      titik: ([1, 2, 3, 4] as const).map((triwulan) => ({
+        triwulan,
+        periode: `2024-TW${triwulan}`,
+        label: `Semester ${triwulan}`,
+        sel: sel(nilai[triwulan - 1] ?? null),
+      })),
     });
-  const gambar = gambarSeri([seri("a", "75"), seri("b", "400")]);
-  expect(gambar.map((g) => g.batas)).toEqual([150, 150]);
-  expect(gambar[1]?.titik[0]?.y).toBe(0);
+
+  test("are drawn on one scale, which one outlier cannot stretch beyond 150 percent", () => {
+    const gambar = gambarTriwulan([seri("a", "75"), seri("b", "400")], ISTILAH);
+    expect(gambar).toMatchObject({ batas: 150, acuan: 33.33 });
+    expect(gambar?.seri.map((s) => s.titik[0]?.y)).toEqual([50, 0]);
+    expect(gambarTriwulan([seri("a", "75"), seri("b", "90")], ISTILAH)?.batas).toBe(100);
+  });
+
+  test("are a line each, which a quarter without any figure breaks", () => {
+    const gambar = gambarTriwulan([seri("a", "25", "50", null, "100"), seri("b", null, null, null, "25")], ISTILAH);
+    expect(gambar?.seri.map((s) => s.ruas)).toEqual([["0,75 33.33,50"], []]);
+    expect(gambar?.seri.map((s) => s.titik.map((t) => t.ke))).toEqual([[0, 1, 3], [3]]);
+  });
+
+  test("are not drawn before anything is measured", () => {
+    expect(gambarTriwulan([seri("a")], ISTILAH)).toBeNull();
+    expect(gambarTriwulan([], ISTILAH)).toBeNull();
+  });
 });
 
 test("a quarter says which longer period it stands for", () => {

@@ -1,15 +1,20 @@
-// The lines of trends and quarters as data. Pure; called by the rekap screens.
+// The rows, trends and quarters of rekap as data. Pure; called by the rekap screens.
 import {
+  batasSkala,
   formatSelRekap,
+  type GarisTempat,
+  gambaranTren,
+  gambaranTriwulan,
   type JumlahRekap,
   type RekapPd,
   type RekapSimpul,
   type SelAngka,
   type SeriTriwulan,
+  tempatGaris,
 } from "#pengukuran";
 import type { RekapSePemda, TitikTren } from "#pengukuran/server";
 import { withKueri } from "../muat/alamat.ts";
-import { batasSkala } from "./dasbor.ts";
+import { garisGambaran } from "./gambar.ts";
 
 /** A row of a rekap table. `ke`: where its name leads. */
 export type BarisRekap = {
@@ -101,47 +106,28 @@ export function toSeriTampil({ kode, nama, jenis, titik }: SeriTriwulan): SeriTa
   };
 }
 
-/** One drawing per series, all on the same scale. */
-export function gambarSeri(seri: readonly SeriTampil[]): readonly GambarGaris[] {
-  const nilai = seri.flatMap((s) => s.titik.flatMap(({ sel }) => (sel.nilai === null ? [] : [Number(sel.nilai)])));
-  const batas = Math.min(batasSkala(nilai), BATAS_GAMBAR);
-  return seri.map((s) =>
-    gambarGaris(
-      s.titik.map((t) => t.sel),
-      batas,
-    ),
-  );
-}
-
 /** One figure of several hundred percent must not press all other lines to the ground; the table has it in full. */
 const BATAS_GAMBAR = 150;
 
-/** A point in a frame of 100 x 100, y downwards. */
-export type TitikGaris = { readonly x: number; readonly y: number; readonly sel: SelAngka };
-/** `garis`: height of the mark at 100 percent, null where the scale is no percentage. `ruas`: unbroken runs of points as SVG points; where there is no number the line stops instead of bridging. */
-export type GambarGaris = {
-  readonly batas: number;
-  readonly garis: number | null;
-  readonly titik: readonly TitikGaris[];
-  readonly ruas: readonly string[];
-};
+/** A line for each of `seri` over the quarters, which `istilah` names, all on one scale; null without any figure. */
+export function gambarTriwulan(seri: readonly SeriTampil[], istilah: readonly string[]): GarisTempat | null {
+  const daftar = seri.map(({ kode, nama, titik }) => ({
+    kunci: kode,
+    nama,
+    jalan: titik.map(({ triwulan, sel }) => ({ label: istilah[triwulan - 1] ?? "", sel })),
+  }));
+  const gambaran = gambaranTriwulan({ judul: "Capaian per triwulan" }, daftar);
+  if (gambaran === null) return null;
+  // The chart leaves out quarters without any figure; on a line they keep their time, or it would bridge them.
+  const sel = new Map(gambaran.seri.map((s) => [s.nama, s.nilai]));
+  const garis = gambaran.kategori.map((_, ke) => istilah.map((label) => sel.get(label)?.[ke]?.nilai ?? null));
+  const atas = Math.min(batasSkala(garis.flat(), gambaran.acuan?.y), BATAS_GAMBAR);
+  return tempatGaris(garis, gambaran.acuan, { atas });
+}
 
-/** A line through these cells, evenly spaced. The scale ends at `batas` percent where given, else as the values ask. */
-export function gambarGaris(sel: readonly SelAngka[], batasTetap?: number): GambarGaris {
-  const batas = batasTetap ?? batasSkala(sel.flatMap((s) => (s.nilai === null ? [] : [Number(s.nilai)])));
-  const x = (i: number) => (sel.length === 1 ? 50 : bulat((i / (sel.length - 1)) * 100));
-  const semua = sel.map((s, i) => (s.nilai === null ? null : { x: x(i), y: tinggi(Number(s.nilai), batas), sel: s }));
-  const ruas: string[][] = [[]];
-  for (const t of semua) {
-    if (t === null) ruas.push([]);
-    else ruas.at(-1)?.push(`${t.x},${t.y}`);
-  }
-  return {
-    batas,
-    garis: tinggi(100, batas),
-    titik: semua.filter((t) => t !== null),
-    ruas: ruas.filter((r) => r.length > 1).map((r) => r.join(" ")),
-  };
+/** The line through the years of a trend; null with fewer than two years, and without any figure. */
+export function gambarTren(titik: readonly TitikTrenTampil[]): GarisTempat | null {
+  return garisGambaran(gambaranTren({ judul: "Capaian dari tahun ke tahun" }, titik));
 }
 
 /**
@@ -156,12 +142,4 @@ export function kalimatTren(titik: readonly { readonly label: string; readonly s
   const selisih = Number(akhir.sel.nilai) - Number(awal.sel.nilai);
   const arah = selisih > 0 ? "Naik" : selisih < 0 ? "Turun" : "Tetap";
   return `${arah} dari ${awal.sel.teks} (${awal.label}) ke ${akhir.sel.teks} (${akhir.label}).`;
-}
-
-function tinggi(nilai: number, batas: number): number {
-  return bulat(100 - (Math.min(Math.max(nilai, 0), batas) / batas) * 100);
-}
-
-function bulat(n: number): number {
-  return Math.round(n * 100) / 100;
 }

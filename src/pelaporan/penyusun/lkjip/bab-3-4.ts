@@ -1,13 +1,21 @@
 // Bab III of the LKjIP around its sasaran (overview, PD of a pemda, themes, budget), and Bab IV. Pure.
 import { formatRupiah } from "#inti";
-import type { JumlahRekap, RekapTahunan } from "#pengukuran";
-import type { Bagian, Blok, Sel } from "../../model.ts";
+import {
+  acuanKuadran,
+  gambaranKuadran,
+  gambaranSerapan,
+  gambaranTahunan,
+  gambaranTren,
+  type JumlahRekap,
+  type RekapTahunan,
+} from "#pengukuran";
+import type { Bagian, Blok, Grafik, Sel } from "../../model.ts";
+import { blokGrafik } from "../grafik.ts";
 import { angkaRupiah, catatanKosong, selKepala } from "../sel.ts";
 import { selCapaian } from "../sel-capaian.ts";
 import { alamat, bab, barisUang, kapital, kepalaUang } from "./bab-1-2.ts";
 import { bagianSasaran } from "./bab-3-sasaran.ts";
 import { type IsiLkjip, listIndikator, pengisi } from "./bahan.ts";
-import { grafikCapaian, grafikSerapan, grafikTren } from "./grafik.ts";
 import { tabelEfisiensi, tabelSerapan } from "./tabel-anggaran.ts";
 import type { TempatTeks } from "./tempat-teks.ts";
 
@@ -91,7 +99,7 @@ function blokRingkas(isi: IsiLkjip): readonly Blok[] {
   const semua = listIndikator(sasaran).map((s) => s.indikator);
   return [
     tabelRekap(isi, `Ringkasan capaian sasaran Tahun ${tahun}`, "SASARAN", sasaran),
-    ...grafikCapaian(judul, semua, kebijakan?.desimal ?? 2),
+    ...blokGrafik(gambaranTahunan({ judul, desimal: kebijakan?.desimal ?? 2 }, semua)),
     { jenis: "daftar", butir: isi.catatanKebijakan },
   ];
 }
@@ -99,14 +107,15 @@ function blokRingkas(isi: IsiLkjip): readonly Blok[] {
 function bagianPd(isi: IsiLkjip, { pd, tren, catatanRekap }: NonNullable<IsiLkjip["sePemda"]>): Bagian {
   const { tahun, kebijakan } = isi;
   const baris = pd.map((p) => ({ nama: p.pd.nama, rekap: p.rekap }));
-  const titik = tren.map((t) => ({ tahun: t.tahun, capaian: t.rekap.capaian }));
+  const titik = tren.map((t) => ({ label: `Tahun ${t.tahun}`, sel: t.rekap.capaian }));
+  const perihal = { judul: "Capaian rata-rata perangkat daerah", desimal: kebijakan?.desimal ?? 2 };
   const blok: readonly Blok[] =
     pd.length === 0
       ? [catatanKosong("Belum ada perangkat daerah. Admin pemda mencatatnya di /pengaturan/organisasi.")]
       : [
           tabelRekap(isi, `Capaian setiap perangkat daerah Tahun ${tahun}`, "PERANGKAT DAERAH", baris),
           { jenis: "daftar", butir: catatanRekap },
-          ...grafikTren("Capaian rata-rata perangkat daerah", titik, kebijakan?.desimal ?? 2),
+          ...blokGrafik(gambaranTren(perihal, titik)),
         ];
   return { kunci: "capaian-pd", tingkat: 2, judul: "Capaian Perangkat Daerah", blok };
 }
@@ -139,7 +148,7 @@ function bagianTema({ tema, tahun }: IsiLkjip): readonly Bagian[] {
 }
 
 function blokAnggaran(isi: IsiLkjip, { isi: tulis }: TempatTeks): readonly Blok[] {
-  const { anggaran, tahun, anggaranSampai, skala, kebijakan, subjek } = isi;
+  const { anggaran, tahun, anggaranSampai, skala, subjek } = isi;
   const baris = barisUang(isi);
   if (baris.length === 0) {
     return [
@@ -163,7 +172,21 @@ function blokAnggaran(isi: IsiLkjip, { isi: tulis }: TempatTeks): readonly Blok[
         ]
       : []),
     tabelEfisiensi(`Capaian dan serapan anggaran Tahun ${tahun}`, kepala, baris, skala),
-    ...grafikSerapan(`Capaian dan serapan anggaran Tahun ${tahun}`, baris, kebijakan?.desimal ?? 2),
+    ...grafikSerapan(isi),
     ...tulis("anggaran.analisis"),
   ];
+}
+
+// A pemda has more PD than bars can be read beside each other, so it gets the points of its dashboard.
+function grafikSerapan(isi: IsiLkjip): readonly Grafik[] {
+  const { tahun, kebijakan, sePemda } = isi;
+  const perihal = { judul: `Capaian dan serapan anggaran Tahun ${tahun}`, desimal: kebijakan?.desimal ?? 2 };
+  const baris = barisUang(isi).map(({ nama, rekap, anggaran }, i) => ({
+    kunci: String(i),
+    nama,
+    capaian: rekap.capaian,
+    serapan: anggaran.serapan,
+  }));
+  if (sePemda === null) return blokGrafik(gambaranSerapan(perihal, baris));
+  return blokGrafik(gambaranKuadran(perihal, baris, acuanKuadran(String(tahun), kebijakan)));
 }

@@ -1,10 +1,10 @@
 // Bab III.A of the LKjIP for one sasaran: the seven analyses of PermenPANRB 53/2014, each under its own title. Pure.
-import type { IndikatorTahunan, SimpulTahunan } from "#pengukuran";
+import { gambaranTahunan, type IndikatorTahunan, type SimpulTahunan } from "#pengukuran";
 import type { Bagian, Blok, Sel } from "../../model.ts";
+import { blokGrafik } from "../grafik.ts";
 import { catatanKosong, selGabung, selKepala } from "../sel.ts";
 import { alamat, kapital } from "./bab-1-2.ts";
 import { type IsiLkjip, pengisi, programOf, sebutanRenstra } from "./bahan.ts";
-import { grafikCapaian } from "./grafik.ts";
 import { tabelEfisiensi } from "./tabel-anggaran.ts";
 import { type BarisIndikator, selRealisasi, tabelAkhir, tabelBanding, tabelTahun } from "./tabel-angka.ts";
 import type { TempatTeks } from "./tempat-teks.ts";
@@ -84,7 +84,12 @@ function blokBanding(isi: IsiLkjip, sasaran: SimpulTahunan): readonly Blok[] {
   }
   return [
     tabelBanding(`Target, realisasi, dan capaian Tahun ${awal} sampai ${tahun}`, sasaran.indikator, skala),
-    ...grafikCapaian(`Capaian Tahun ${awal} sampai ${tahun}`, sasaran.indikator, isi.kebijakan?.desimal ?? 2),
+    ...blokGrafik(
+      gambaranTahunan(
+        { judul: `Capaian Tahun ${awal} sampai ${tahun}`, desimal: isi.kebijakan?.desimal ?? 2 },
+        sasaran.indikator,
+      ),
+    ),
   ];
 }
 

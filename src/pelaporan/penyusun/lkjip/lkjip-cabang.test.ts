@@ -1,14 +1,14 @@
 // The rarer cases of the LKjIP: a signed agreement, a pemda with and without a plan, parts that nobody filled in.
 import { describe, expect, test } from "vitest";
 import { parseDecimal } from "#inti";
-import { type BahanSePemda, buildKinerjaSePemda } from "#pengukuran";
+import { type BahanSePemda, buildKinerjaSePemda, gambaranTahunan } from "#pengukuran";
 import type { IsiPerjanjian } from "#perencanaan";
 import { indikator, kebijakan, nilaiPer, PD, PEMDA, rencana, simpul, titik } from "../../../../tests/bantu/contoh.ts";
 import { bahanLkjip, bahanTahunan, LENGKAP, RENSTRA } from "../../../../tests/bantu/contoh-lkjip.ts";
 import { teksPolos } from "../../isi.ts";
 import type { Blok, Dokumen, Tabel } from "../../model.ts";
+import { blokGrafik } from "../grafik.ts";
 import type { BahanLkjipPd, BahanLkjipPemda } from "./bahan.ts";
-import { grafikCapaian } from "./grafik.ts";
 import { buildLkjipPd, buildLkjipPemda } from "./lkjip.ts";
 
 const TANPA_TEKS = new Map<string, string>();
@@ -235,9 +235,10 @@ describe("a sasaran with parts missing", () => {
       ],
     );
     const { kinerja } = bahanLkjip(bahanTahunan({ r, realisasi: { a: nilaiPer({ "2024": "5" }) } }));
-    const [grafik] = grafikCapaian("Capaian", kinerja.sasaran[0]?.indikator ?? [], 2);
+    const perihal = { judul: "Capaian", desimal: 2 };
+    const [grafik] = blokGrafik(gambaranTahunan(perihal, kinerja.sasaran[0]?.indikator ?? []));
     expect(grafik === undefined ? "" : teksBlok(grafik)).toContain("B: Tahun 2024 tidak dijadwalkan.");
-    expect(grafikCapaian("Capaian", [], 2)).toEqual([]);
+    expect(blokGrafik(gambaranTahunan(perihal, []))).toEqual([]);
   });
 });
 
@@ -286,7 +287,10 @@ describe("the report of a pemda", () => {
       uang: new Map([
         ["pd-1", { pagu: "1000.00", realisasi: "900.00", tercakup: "1000.00", dilaporkan: 1, seluruhnya: 1 }],
       ]),
-      tren: [{ tahun: 2024, rekap: BERANGKA }],
+      tren: [
+        { tahun: 2023, rekap: KOSONG },
+        { tahun: 2024, rekap: BERANGKA },
+      ],
       catatanRekap: ["Rata-rata perangkat daerah."],
       ...beda,
     });
@@ -319,7 +323,14 @@ describe("the report of a pemda", () => {
       ["Dinas Tenaga Kerja", "95,50%", "3", "2"],
       ["Dinas Kesehatan", "belum diisi", "0", "0"],
     ]);
-    expect(teksBagian(polos, "capaian-pd")).toContain("Tahun 2024: Capaian rata-rata 95,50%.");
+    // One figure is no trend yet.
+    expect(blokOf(polos, "capaian-pd").map((b) => b.jenis)).not.toContain("grafik");
+    const dua = [2022, 2024].map((tahun) => ({ tahun, rekap: BERANGKA }));
+    const tren = teksBagian(
+      pemda({ sePemda: sePemda({ tren: [...dua, { tahun: 2023, rekap: KOSONG }] }) }),
+      "capaian-pd",
+    );
+    expect(tren).toContain("Tahun 2022: 95,50%. Tahun 2024: 95,50%. Tahun 2023: belum diisi.");
     expect(teksBagian(polos, "kurang")).toContain(
       "Dinas Tenaga Kerja: 2 indikator sasaran belum diisi; diisi perencananya di /pengukuran/isi?pd=disnaker.\nDinas Kesehatan: belum ada indikator sasaran; disusun perencananya di /perencanaan/pohon?pd=dinkes.",
     );
@@ -344,7 +355,8 @@ describe("the report of a pemda", () => {
   });
 
   test("whose PD reported no spending, and that has no policy, is sent to the sheets of every PD", () => {
-    const d = pemda({ sePemda: sePemda({ uang: new Map(), kebijakan: undefined }) });
+    const tren = [2023, 2024].map((tahun) => ({ tahun, rekap: BERANGKA }));
+    const d = pemda({ sePemda: sePemda({ uang: new Map(), kebijakan: undefined, tren }) });
     expect(teksBagian(d, "realisasi-anggaran")).toContain("mengisinya per sub kegiatan di /pengukuran/isi.");
     expect(blokOf(d, "capaian-pd").find((b) => b.jenis === "grafik")).toMatchObject({ desimal: 2 });
   });

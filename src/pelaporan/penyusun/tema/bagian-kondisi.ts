@@ -1,7 +1,14 @@
 // The conditions a theme starts from: the newest figure of each, and the series over the years as table and charts.
-import { decimalPlaces } from "#inti";
-import { type DeretKondisi, findNilaiTerbaru, type Kondisi, type Tema, type TitikKondisi } from "#tematik";
-import type { Bagian, Blok, Grafik, Sel, Sorotan, Tabel } from "../../model.ts";
+import {
+  type DeretKondisi,
+  findNilaiTerbaru,
+  gambaranKondisi,
+  type Kondisi,
+  type Tema,
+  type TitikKondisi,
+} from "#tematik";
+import type { Bagian, Blok, Sel, Sorotan, Tabel } from "../../model.ts";
+import { blokGrafik } from "../grafik.ts";
 import { angkaSel, catatanKosong, selKepala } from "../sel.ts";
 
 /** The newest figure of a condition; `asal` is the web path of its explanation. */
@@ -74,7 +81,11 @@ export function bagianDeret(
     blok:
       tahun.length === 0
         ? [kosong]
-        : [tabelDeret(nama, deret, tahun), ...deret.flatMap(grafikDeret), ...catatanPendek(deret)],
+        : [
+            tabelDeret(nama, deret, tahun),
+            ...deret.flatMap((d) => blokGrafik(gambaranKondisi(d))),
+            ...catatanPendek(deret),
+          ],
   };
 }
 
@@ -122,32 +133,8 @@ function sebutTahun(titik: readonly TitikKondisi[]): string {
   return [...new Set(titik.map((t) => t.tahun))].toSorted((a, b) => a - b).join(", ");
 }
 
-type TitikTerisi = { readonly tahun: number; readonly teks: string; readonly nilai: string };
-
-function listTerisi({ titik }: DeretKondisi): readonly TitikTerisi[] {
-  return titik.flatMap(({ tahun, sel }) => (sel.nilai === null ? [] : [{ tahun, teks: sel.teks, nilai: sel.nilai }]));
-}
-
-function grafikDeret(deret: DeretKondisi): readonly Grafik[] {
-  const { nama, satuan } = deret.kondisi;
-  const terisi = listTerisi(deret);
-  if (terisi.length < 2) return [];
-  return [
-    {
-      jenis: "grafik",
-      bentuk: "batang",
-      judul: nama,
-      satuan,
-      desimal: Math.max(...terisi.map((t) => decimalPlaces(t.nilai))),
-      kategori: terisi.map((t) => String(t.tahun)),
-      seri: [{ nama, nilai: terisi.map((t) => t.nilai) }],
-      teksAlternatif: `${nama}. ${terisi.map((t) => `Tahun ${t.tahun} ${t.teks}`).join(", ")}.`,
-    },
-  ];
-}
-
 function catatanPendek(deret: readonly DeretKondisi[]): readonly Blok[] {
-  const pendek = deret.filter((d) => listTerisi(d).length < 2).map((d) => d.kondisi.nama);
+  const pendek = deret.filter((d) => gambaranKondisi(d) === null).map((d) => d.kondisi.nama);
   if (pendek.length === 0) return [];
   const isi =
     `Perkembangan belum dapat digambar untuk ${pendek.join(", ")}: angkanya baru satu tahun atau belum ada. ` +

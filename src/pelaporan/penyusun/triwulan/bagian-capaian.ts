@@ -1,7 +1,9 @@
 // Target, realisasi and capaian of every indikator in the quarter, as a table and as bars. Called by laporan-triwulan.ts.
-import type { IndikatorTriwulan, PemantauanTriwulan, SelAngka } from "#pengukuran";
+import { gambaranTriwulan, type IndikatorTriwulan, type PemantauanTriwulan, type SelAngka } from "#pengukuran";
 import type { Bagian, Grafik, Sel, Tabel } from "../../model.ts";
+import { TANPA_GRAFIK } from "../bagian-grafik.ts";
 import { catatanSel } from "../catatan-capaian.ts";
+import { blokGrafik } from "../grafik.ts";
 import { angkaSel, catatanKosong, selGabung, selKepala, selTeks, withRentang } from "../sel.ts";
 import { selBesaran, selCapaian } from "../sel-capaian.ts";
 
@@ -72,46 +74,28 @@ function listBernama(i: IndikatorTriwulan, tahun: number) {
 /** Capaian by quarter of what has any, one chart per level. */
 export function bagianGrafikTriwulan(bahan: PemantauanTriwulan): Bagian {
   const grafik = [
-    ...grafikTingkat(bahan, "Capaian indikator sasaran", "sasaran"),
-    ...grafikTingkat(bahan, "Capaian indikator program", "program"),
-    ...grafikTingkat(bahan, "Capaian indikator kegiatan dan sub kegiatan", "lain"),
+    ...grafikTingkat(bahan, "Capaian indikator sasaran", (jenis) => jenis === "sasaran"),
+    ...grafikTingkat(bahan, "Capaian indikator program", (jenis) => jenis === "program"),
+    ...grafikTingkat(
+      bahan,
+      "Capaian indikator kegiatan dan sub kegiatan",
+      (jenis) => jenis !== "sasaran" && jenis !== "program",
+    ),
   ];
-  const kosong = catatanKosong(
-    "Belum ada capaian yang dapat digambar. Grafik tampil setelah realisasi diisi oleh perencana dan disetujui verifikator.",
-  );
-  return { kunci: "grafik", judul: "GRAFIK CAPAIAN", blok: grafik.length === 0 ? [kosong] : grafik };
+  return { kunci: "grafik", judul: "GRAFIK CAPAIAN", blok: grafik.length === 0 ? [TANPA_GRAFIK] : grafik };
 }
 
 function grafikTingkat(
   { indikator, kebijakan }: PemantauanTriwulan,
   judul: string,
-  tingkat: "sasaran" | "program" | "lain",
+  isMilik: (jenis: IndikatorTriwulan["simpul"]["jenis"]) => boolean,
 ): readonly Grafik[] {
-  const milik = indikator.filter(
-    ({ simpul: { jenis }, jalan }) =>
-      (tingkat === "lain" ? jenis !== "sasaran" && jenis !== "program" : jenis === tingkat) &&
-      jalan.some((j) => j.sel.nilai !== null),
+  const milik = indikator.filter((i) => isMilik(i.simpul.jenis) && i.jalan.some((j) => j.sel.nilai !== null));
+  const perihal = { judul, desimal: kebijakan?.desimal ?? 2 };
+  return blokGrafik(
+    gambaranTriwulan(
+      perihal,
+      milik.map(({ id, nama, jalan }) => ({ kunci: id, nama, jalan })),
+    ),
   );
-  const label = milik[0]?.jalan.map((j) => j.label) ?? [];
-  const seri = label
-    .map((nama, n) => ({ nama, nilai: milik.map((i) => i.jalan[n]?.sel.nilai ?? null) }))
-    .filter((s) => s.nilai.some((n) => n !== null));
-  if (seri.length === 0) return [];
-  const kalimat = milik.map((i) => `${i.nama}: ${i.jalan.map((j) => `${j.label} ${sebut(j.sel)}`).join(", ")}.`);
-  return [
-    {
-      jenis: "grafik",
-      bentuk: "batang_datar",
-      judul,
-      satuan: "%",
-      desimal: kebijakan?.desimal ?? 2,
-      kategori: milik.map((i) => i.nama),
-      seri,
-      teksAlternatif: `${judul}. ${kalimat.join(" ")}`,
-    },
-  ];
-}
-
-function sebut({ kosong, teks }: SelAngka): string {
-  return kosong === "tidak_dijadwalkan" ? "tidak dijadwalkan" : teks;
 }

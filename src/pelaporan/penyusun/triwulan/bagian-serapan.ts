@@ -1,6 +1,7 @@
 // Money spent per program and sub kegiatan up to the quarter, and what the report lacks. Called by laporan-triwulan.ts.
-import type { BarisSerapan, PemantauanTriwulan } from "#pengukuran";
+import { type BarisSerapan, berangka, type PemantauanTriwulan } from "#pengukuran";
 import type { Bagian, Blok, Grafik, Sel, Tabel } from "../../model.ts";
+import { blokGrafik } from "../grafik.ts";
 import { catatanKosong, selKepala } from "../sel.ts";
 import { selSerapan } from "../sel-serapan.ts";
 
@@ -58,20 +59,17 @@ function barisJumlah(total: PemantauanTriwulan["total"]): readonly Sel[] {
 
 function grafikSerapan(serapan: readonly BarisSerapan[]): readonly Grafik[] {
   const program = serapan.filter((s) => s.simpul.jenis === "program");
-  if (program.every((p) => p.anggaran.serapan.nilai === null)) return [];
-  const judul = "Serapan anggaran program";
-  return [
-    {
-      jenis: "grafik",
+  return blokGrafik(
+    berangka({
       bentuk: "batang_datar",
-      judul,
+      judul: "Serapan anggaran program",
       satuan: "%",
       desimal: 2,
-      kategori: program.map((p) => p.simpul.nama),
-      seri: [{ nama: "Serapan", nilai: program.map((p) => p.anggaran.serapan.nilai) }],
-      teksAlternatif: `${judul}. ${program.map((p) => `${p.simpul.nama}: ${p.anggaran.serapan.teks}.`).join(" ")}`,
-    },
-  ];
+      kategori: program.map(({ simpul: { id, nama } }) => ({ kunci: id, nama })),
+      seri: [{ nama: "Serapan", nilai: program.map((p) => p.anggaran.serapan) }],
+      acuan: { y: "100" },
+    }),
+  );
 }
 
 /** Everything that belongs in the report and is not there yet. */

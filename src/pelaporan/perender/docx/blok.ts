@@ -2,8 +2,9 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow } from "docx";
 import { assertNever } from "#inti";
 import type { Blok, Catatan, Daftar, Isian, JajaranKartu, Sorotan, TandaTangan } from "../../model.ts";
-import { tabelGrafik, tabelPohon } from "../../tata/ganti-tabel.ts";
+import { tabelPohon } from "../../tata/ganti-tabel.ts";
 import { NILAI_WARNA } from "../pptx/tema.ts";
+import { drawGrafik } from "./grafik.ts";
 import type { Penulis } from "./penulis.ts";
 import { markRumus } from "./rumus.ts";
 import { drawTabel } from "./tabel.ts";
@@ -15,7 +16,10 @@ const DXA = 20;
 /** The name of the list with numbers, as index.ts defines it. */
 export const DAFTAR_BERNOMOR = "bernomor";
 
-/** The block as Word writes it; charts and trees as tables, so that their texts can be selected and edited. */
+/**
+ * The block as Word writes it; the figures of charts and the texts of trees as tables, so that they can be selected and
+ * edited.
+ */
 export function drawBlok(blok: Blok, penulis: Penulis): Isi {
   switch (blok.jenis) {
     case "paragraf":
@@ -37,7 +41,7 @@ export function drawBlok(blok: Blok, penulis: Penulis): Isi {
     case "tabel":
       return drawTabel(blok, penulis);
     case "grafik":
-      return [paragraf(blok.teksAlternatif), ...drawTabel(tabelGrafik(blok), penulis)];
+      return drawGrafik(blok, penulis);
     case "pohon":
       return [paragraf(blok.teksAlternatif), ...drawTabel(tabelPohon(blok), penulis)];
     default:

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Dokumen } from "../../model.ts";
 import { dokumenUji } from "../pptx/uji-dokumen.ts";
 import { readZip } from "../zip-tetap.ts";
-import { renderDocx } from "./index.ts";
+import { renderDocx } from "./index.server.ts";
 
 const isi = { blok: [{ jenis: "paragraf", isi: "Isi" }] } as const;
 const BERBAB: Dokumen = {

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Blok, Dokumen } from "../../model.ts";
 import { dokumenUji, RUMUS_UJI, SEMUA_BLOK, tabelUji } from "../pptx/uji-dokumen.ts";
-import { renderDocx } from "./index.ts";
+import { renderDocx } from "./index.server.ts";
 
 const TANDA: readonly Blok[] = [
   { jenis: "isian", butir: [{ label: "Nama", nilai: "Siti" }] },
@@ -29,12 +29,12 @@ async function bagian(dokumen: Dokumen, nama = "word/document.xml"): Promise<str
 const teks = (xml: string) => xml.replace(/<w:br\/>/g, " ").replace(/<[^>]+>/g, "");
 
 describe("renderDocx", () => {
-  test("writes every kind of block as text that can be selected, charts and trees as tables", async () => {
+  test("writes every kind of block as text that can be selected, figures of charts and trees as tables", async () => {
     const isi = teks(await bagian(dokumenUji([...SEMUA_BLOK, ...TANDA], { tata: "naskah" })));
     for (const harus of [
       ...["SISTEM AKUNTABILITAS KINERJA", "BAGIAN UJI", "Subjudul uji", "Angka tebal dan miring", "Butir kedua"],
       ...["Dinas Sosial", "Verifikasi data", "13,86%", "BPS 2021", "Belum ada data stakeholder.", "Rp10.000.000"],
-      ...["Realisasi dibanding target.", "59,25%", "tanpa angka", "Pohon tujuh simpul.", "Simpul a11"],
+      ...["Gambar 1. Grafik uji", "59,25%", "tanpa angka", "Pohon tujuh simpul.", "Simpul a11"],
       ...["Nama:Siti", "Pihak Kedua,", "Bupati", "....", "Perhatian: Perlu dilihat", "Tanpa nomor", "TERIMA KASIH"],
       ...["Pengangguran5,14%Kecamatan", "KecamatanSosialisasi"],
     ]) {

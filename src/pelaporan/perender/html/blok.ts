@@ -29,7 +29,7 @@ export function drawBlok(blok: Blok, opsi: OpsiHtml): readonly Unsur[] {
     case "tabel":
       return drawTabel(blok, opsi);
     case "grafik":
-      return [drawGrafik(blok)];
+      return drawGrafik(blok, opsi);
     case "pohon":
       return [drawPohon(blok)];
     default:

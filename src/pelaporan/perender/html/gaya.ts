@@ -35,6 +35,8 @@ const GAYA_PENUH = `
 .laporan .lap-gulir:focus-visible { outline: 3px solid #0a5a73; outline-offset: 2px; }
 .laporan .lap-tabel { width: 100%; min-width: 46rem; border-collapse: collapse; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 .laporan .lap-tabel-lebar { min-width: 72rem; }
+.laporan .lap-tabel-ringkas { min-width: 0; }
+.laporan .lap-tabel-ringkas :is(th, td) { overflow-wrap: anywhere; }
 .laporan .lap-tabel caption { padding: 0.7rem 0.8rem; text-align: left; font-weight: 700; }
 .laporan .lap-judul-tabel { position: sticky; left: 0.8rem; display: inline-block; max-width: min(100%, calc(100vw - 5rem)); }
 .laporan .lap-tabel :is(th, td) { padding: 0.5rem 0.6rem; border: 1px solid #dbe3e8; vertical-align: top; text-align: left; font-weight: 400; }
@@ -79,6 +81,30 @@ const GAYA_PENUH = `
 .laporan .lap-seri-2 rect { fill: #063f52; }
 .laporan .lap-bilah rect { rx: 2px; }
 .laporan .lap-garis-seratus { stroke: #9d1c26; stroke-width: 1; stroke-dasharray: 3 2; }
+.laporan .lap-grafik svg { display: block; }
+.laporan .lap-garis { width: 100%; height: 12rem; background: #f5f8f9; }
+.laporan .lap-sebar { width: 100%; max-width: 34rem; margin: 0 auto; background: #f5f8f9; }
+.laporan :is(.lap-garis, .lap-sebar, .lap-contoh-garis) :is(line, polyline) { fill: none; vector-effect: non-scaling-stroke; }
+.laporan .lap-garis-dasar { stroke: #7c8d99; stroke-width: 1; }
+.laporan :is(.lap-rupa-0, .lap-rupa-1, .lap-rupa-2, .lap-rupa-3, .lap-rupa-4, .lap-rupa-5) :is(line, polyline) { stroke-width: 2.5; }
+.laporan .lap-rupa-0 :is(line, polyline) { stroke: #7c8d99; stroke-dasharray: 8 3; }
+.laporan .lap-rupa-1 :is(line, polyline) { stroke: #0a5a73; }
+.laporan .lap-rupa-2 :is(line, polyline) { stroke: #063f52; stroke-dasharray: 2 3; }
+.laporan .lap-rupa-3 :is(line, polyline) { stroke: #7a4d00; stroke-dasharray: 9 3 2 3; }
+.laporan .lap-rupa-4 :is(line, polyline) { stroke: #14613a; stroke-dasharray: 5 5; }
+.laporan .lap-rupa-5 :is(line, polyline) { stroke: #9d1c26; stroke-dasharray: 12 4; }
+.laporan .lap-garis .lap-titik { stroke-width: 9; stroke-linecap: round; stroke-dasharray: none; }
+.laporan .lap-nama-titik { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); margin-top: 0.35rem; font-size: 0.8rem; line-height: 1.3; text-align: center; color: #475863; }
+.laporan .lap-nama-titik span { padding: 0 0.15rem; overflow-wrap: anywhere; }
+.laporan .lap-nama-ujung span:first-child { text-align: left; }
+.laporan .lap-nama-ujung span:last-child { text-align: right; }
+.laporan .lap-keterangan { margin-bottom: 0.6rem; font-weight: 400; }
+.laporan .lap-legenda { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0 0 0.4rem; padding: 0; list-style: none; font-size: 0.85rem; }
+.laporan .lap-legenda li { display: flex; align-items: center; gap: 0.4rem; min-width: 0; overflow-wrap: anywhere; }
+.laporan .lap-contoh-garis { flex: none; width: 2rem; height: 1rem; }
+.laporan .lap-sebar circle { fill: #0a5a73; }
+.laporan .lap-sebar text { font-size: 13px; font-weight: 700; text-anchor: middle; fill: #15232d; }
+.laporan .lap-sebar .lap-penunjuk { stroke: #7c8d99; stroke-width: 0.75; }
 .laporan .lap-pohon { margin-top: 0.6rem; padding: 0.75rem; }
 .laporan .lap-pohon ul { margin: 0; padding: 0; list-style: none; width: max-content; }
 .laporan .lap-pohon li { position: relative; display: flex; align-items: center; padding: 0.25rem 0; }
@@ -108,7 +134,7 @@ const GAYA_PENUH = `
 @media print {
   .laporan { max-width: none; font-size: 10pt; }
   .laporan .lap-daftar-isi { display: none; }
-  .laporan .lap-sampul, .laporan .lap-tabel thead th, .laporan .lap-penutup, .laporan [class*="lap-nada-"], .laporan .lap-pohon div, .laporan .lap-bilah { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .laporan .lap-sampul, .laporan .lap-tabel thead th, .laporan .lap-penutup, .laporan [class*="lap-nada-"], .laporan .lap-pohon div, .laporan .lap-bilah, .laporan .lap-garis, .laporan .lap-sebar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .laporan .lap-bagian { break-before: page; padding-top: 0; }
   .laporan .lap-gulir { overflow: visible; border: 0; padding: 0; }
   .laporan .lap-tabel, .laporan .lap-tabel-lebar { min-width: 0; font-size: 8pt; }

@@ -1,14 +1,37 @@
 // Charts as horizontal bars: names and figures are HTML text that wraps on any screen, each bar is a small SVG whose
-// lengths are percentages, so the chart is as wide as its column. Called for both shapes of bars.
-import { formatBesaran } from "#inti";
+// lengths are percentages, so the chart is as wide as its column. Lines and points are drawn, with their figures as a table
+// below. Called by blok.ts.
+import { assertNever, formatBesaran } from "#inti";
+import { batasSkala } from "#pengukuran";
 import type { Grafik } from "../../model.ts";
-import { batasSkala } from "../../tata/skala-grafik.ts";
+import { tabelGrafik } from "../../tata/ganti-tabel.ts";
+import { drawGaris } from "./garis.ts";
+import type { OpsiHtml } from "./isi.ts";
+import { drawSebar } from "./sebar.ts";
+import { drawTabel } from "./tabel.ts";
 import { elemen, type Unsur } from "./unsur.ts";
 
-/** The chart as a figure. Every name and figure is text, so the bars themselves need no text alternative. */
-export function drawGrafik(grafik: Grafik): Unsur {
-  const { judul, kategori, seri } = grafik;
-  const batas = batasSkala(grafik);
+/** The chart as a figure. Every name and figure is text, so drawings themselves need no text alternative. */
+export function drawGrafik(grafik: Grafik, opsi: OpsiHtml): readonly Unsur[] {
+  switch (grafik.bentuk) {
+    case "batang":
+    case "batang_datar":
+      return [drawBatangan(grafik)];
+    case "garis":
+      return [...drawGaris(grafik), ...drawTabel(tabelGrafik(grafik), opsi, true)];
+    case "sebar":
+      return [...drawSebar(grafik), ...drawTabel(tabelGrafik(grafik), opsi, true)];
+    default:
+      return assertNever(grafik.bentuk);
+  }
+}
+
+function drawBatangan(grafik: Grafik): Unsur {
+  const { judul, kategori, seri, acuan } = grafik;
+  const batas = batasSkala(
+    seri.flatMap((s) => s.nilai),
+    acuan?.y,
+  );
   const kelompok = kategori.map((nama, i) =>
     elemen(
       "div",
@@ -21,13 +44,14 @@ export function drawGrafik(grafik: Grafik): Unsur {
 }
 
 function drawBatang(
-  { satuan, desimal }: Grafik,
+  { satuan, desimal, acuan }: Grafik,
   nama: string,
   nilai: string | null,
   { urutan, batas }: { readonly urutan: number; readonly batas: number },
 ): Unsur {
   const lebar = nilai === null ? 0 : Math.max(0, Number(nilai)) / batas;
-  const seratus = satuan === "%" ? [elemen("line", { ...garisTegak(100 / batas), class: "lap-garis-seratus" })] : [];
+  const garis =
+    acuan === undefined ? [] : [elemen("line", { ...garisTegak(Number(acuan.y) / batas), class: "lap-garis-seratus" })];
   return elemen(
     "div",
     { class: "lap-batang" },
@@ -36,7 +60,7 @@ function drawBatang(
       "svg",
       { class: `lap-bilah lap-seri-${urutan % 3}`, "aria-hidden": "true" },
       elemen("rect", { width: persen(lebar), height: "100%" }),
-      ...seratus,
+      ...garis,
     ),
     elemen(
       "span",

@@ -205,9 +205,9 @@ describe("charts", () => {
     expect(html).toContain('<svg class="lap-bilah lap-seri-1" aria-hidden="true">');
   });
 
-  test("one hundred percent is marked where percent are drawn, and nowhere else", () => {
-    expect(isi(grafik)).toContain('<line x1="66.67%" x2="66.67%"');
-    expect(isi({ ...grafik, satuan: "orang", desimal: 0 })).not.toContain("<line");
+  test("the mark is drawn where the chart has one, and nowhere else", () => {
+    expect(isi({ ...grafik, acuan: { y: "100" } })).toContain('<line x1="66.67%" x2="66.67%"');
+    expect(isi(grafik)).not.toContain("<line");
   });
 
   test("a chart of zeros has a scale too", () => {

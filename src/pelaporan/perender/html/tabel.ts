@@ -9,13 +9,16 @@ import { elemen, type Unsur } from "./unsur.ts";
 /** From so many columns on a table keeps its width and scrolls rather than squeezing its words. */
 const KOLOM_LEBAR = 8;
 
-/** The table in its region, with its notes below. */
-export function drawTabel(tabel: Tabel, opsi: OpsiHtml): readonly Unsur[] {
+/** Up to so many columns of short texts fit a phone. */
+const KOLOM_RINGKAS = 4;
+
+/** The table in its region, with its notes below; `ringkas`: it holds only names and figures. */
+export function drawTabel(tabel: Tabel, opsi: OpsiHtml, ringkas = false): readonly Unsur[] {
   const { judul, kepala, baris, lebar, catatan = [] } = tabel;
   const kelompok = groupBaris(baris);
   const isi = elemen(
     "table",
-    { class: lebar.length >= KOLOM_LEBAR ? "lap-tabel lap-tabel-lebar" : "lap-tabel" },
+    { class: kelasTabel(lebar.length, ringkas) },
     elemen("caption", {}, elemen("span", { class: "lap-judul-tabel" }, judul)),
     elemen("colgroup", {}, ...lebar.map((l) => elemen("col", { class: `lap-kolom-${persenLebar(l, lebar)}` }))),
     elemen("thead", {}, ...kepala.map((sel) => elemen("tr", {}, ...sel.map((s) => drawKepala(s, opsi))))),
@@ -26,6 +29,11 @@ export function drawTabel(tabel: Tabel, opsi: OpsiHtml): readonly Unsur[] {
   const wilayah = elemen("section", { class: "lap-gulir", "aria-label": `Tabel: ${judul}`, tabindex: 0 }, isi);
   if (catatan.length === 0) return [wilayah];
   return [wilayah, elemen("ul", { class: "lap-catatan-tabel" }, ...catatan.map((c) => elemen("li", {}, c)))];
+}
+
+function kelasTabel(kolom: number, ringkas: boolean): string {
+  if (ringkas && kolom <= KOLOM_RINGKAS) return "lap-tabel lap-tabel-ringkas";
+  return kolom >= KOLOM_LEBAR ? "lap-tabel lap-tabel-lebar" : "lap-tabel";
 }
 
 // Widths are classes of the style sheet: the page's security policy need not allow style attributes.

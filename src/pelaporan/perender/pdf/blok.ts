@@ -32,7 +32,7 @@ export function drawBlok(blok: Blok, gaya: GayaPdf): string {
     case "tabel":
       return drawTabel(blok, gaya);
     case "grafik":
-      return drawGrafik(blok);
+      return drawGrafik(blok, gaya);
     case "pohon":
       return drawPohon(blok, gaya);
     default:

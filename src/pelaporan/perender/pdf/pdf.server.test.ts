@@ -61,6 +61,31 @@ describe("renderPdf", () => {
     expect(text).toContain(`Halaman ${pdf.numPages} dari ${pdf.numPages}`);
   });
 
+  test("lines and points are drawn in real text with their sentence as alternative text, their figures as a table", async () => {
+    for (const bentuk of ["garis", "sebar"] as const) {
+      const kategori = Array.from({ length: 45 }, (_, i) => `Dinas "${i + 1}"`);
+      const nilai = kategori.map((_, i) => (i === 3 ? null : String(40 + i)));
+      const seri = ["Serapan", "Capaian"].map((nama) => ({ nama, nilai }));
+      const grafik = { jenis: "grafik", bentuk, judul: "Gambaran", satuan: "%", desimal: 1, kategori, seri } as const;
+      const blok: Blok = { ...grafik, acuan: { x: "50", y: "90" }, teksAlternatif: 'Capaian "naik" #1.' };
+      for (const tata of ["naskah", "paparan"] as const) {
+        const naskah = naskahTypst(dokumenUji([blok], { tata }));
+        expect(naskah).toContain('alt: "Capaian \\"naik\\" #1."');
+        expect(naskah).toContain('block(sticky: true, strong(text("Gambaran")))');
+        const isi = await bacaTeks(dokumenUji([blok], { tata }));
+        for (const harus of ["Tabel 1. Gambaran", "84,0%", "tanpa angka", 'Dinas "45"']) expect(isi).toContain(harus);
+        if (bentuk === "sebar") expect(isi).toMatch(/Serapan\s/);
+      }
+    }
+  });
+
+  test("a chart without categories is a table only", () => {
+    const kosong = { bentuk: "garis", satuan: "%", desimal: 1, kategori: [], seri: [], teksAlternatif: "" } as const;
+    const naskah = naskahTypst(dokumenUji([{ jenis: "grafik", judul: "Kosong", ...kosong }]));
+    expect(naskah).not.toContain('kind: "grafik"');
+    expect(kompilasikan(naskah).length).toBeGreaterThan(1000);
+  });
+
   test("is tagged PDF/UA-1 and gives the same bytes whatever was compiled before", async () => {
     const dokumen = dokumenUji([...SEMUA_BLOK, ...TANDA]);
     const pertama = await renderPdf(dokumen);

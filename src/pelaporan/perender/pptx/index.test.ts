@@ -206,9 +206,12 @@ describe("charts", () => {
     ]);
     expect(bagian.get("ppt/charts/chart1.xml")).toContain('<c:dispBlanksAs val="gap"/>');
     expect(seri).not.toContain('<c:dLbl><c:idx val="1"/>');
-    expect(bagian.get("ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx!xl/worksheets/sheet1.xml")).not.toContain(
-      "<v></v>",
-    );
+    const lembar = bagian.get("ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx!xl/worksheets/sheet1.xml") ?? "";
+    expect(lembar).not.toContain("<v></v>");
+    expect([...lembar.matchAll(/<c r="C(\d)"><v>([^<]*)/g)].map((c) => [c[1], c[2]])).toEqual([
+      ["2", "1.5"],
+      ["4", "0"],
+    ]);
   });
 
   test("of flat bars have the first category on top; without data they say so in words", async () => {

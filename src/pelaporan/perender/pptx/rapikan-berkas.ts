@@ -2,6 +2,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import type { Grafik } from "../../model.ts";
 import { ENTRI_PERTAMA, type EntriZip, makeZip, readZip, WAKTU_TETAP } from "../zip-tetap.ts";
+import { kisiGrafik, xmlKisi } from "./kisi-grafik.ts";
 import type { Lembar } from "./objek.ts";
 import { rapikanGrafik } from "./rapikan-grafik.ts";
 import { rapikanLembar, rapikanTeks } from "./rapikan-lembar.ts";
@@ -33,7 +34,9 @@ function renumberGrafik(isi: EntriZip): EntriZip {
 
 function rapikanEntri(nama: string, data: Uint8Array, lembar: readonly Lembar[]): Uint8Array {
   if (nama.endsWith(".xlsx")) {
-    return makeZip(new Map([...readZip(data)].map(([n, d]) => [n, rapikanEntri(n, d, lembar)])));
+    const grafik = listGrafik(lembar)[nomorBerkas(nama) - 1];
+    const isi = [...readZip(data)].map(([n, d]) => [n, rapikanBuku(n, rapikanEntri(n, d, lembar), grafik)] as const);
+    return makeZip(new Map(isi));
   }
   if (!nama.endsWith(".xml")) return data;
   return strToU8(rapikanXml(nama, strFromU8(data), lembar));
@@ -45,13 +48,18 @@ function rapikanXml(nama: string, xml: string, lembar: readonly Lembar[]): strin
   if (nama === "docProps/core.xml") return rapikanInti(xml);
   if (nama === "ppt/theme/theme1.xml") return rapikanTema(xml);
   if (nama.startsWith("ppt/charts/")) return rapikanTeks(rapikanGrafik(xml, listGrafik(lembar)[nomorBerkas(nama) - 1]));
-  if (nama === "xl/worksheets/sheet1.xml") return xml.replaceAll(/<c r="[A-Z]+\d+"><v><\/v><\/c>/g, "");
   return rapikanTeks(xml);
+}
+
+/** The sheet behind a chart is written anew: the library leaves zeros out and knows no names of points. */
+function rapikanBuku(nama: string, data: Uint8Array, grafik: Grafik | undefined): Uint8Array {
+  if (nama !== "xl/worksheets/sheet1.xml" || grafik === undefined) return data;
+  return strToU8(xmlKisi(kisiGrafik(grafik)));
 }
 
 /** @example nomorBerkas("ppt/slides/slide12.xml") // 12 */
 function nomorBerkas(nama: string): number {
-  return Number(/(\d+)\.xml$/.exec(nama)?.[1] ?? 0);
+  return Number(/(\d+)\.(?:xml|xlsx)$/.exec(nama)?.[1] ?? 0);
 }
 
 /** The charts of all slides, in the order in which they were written. */

@@ -1,30 +1,19 @@
 // Charts as native charts of pptxgenjs, with their numbers in an embedded workbook. Called by tulis.ts.
 import type { Grafik } from "../../model.ts";
-import type { ObjekGrafik, Warna } from "./objek.ts";
+import { batasGaris, hasNegatif } from "./isi-grafik.ts";
+import { kisiGrafik } from "./kisi-grafik.ts";
+import type { ObjekGrafik } from "./objek.ts";
 import type { IChartOpts, Slide } from "./pptxgen.ts";
 import { teksAman } from "./teks-aman.ts";
 import { HURUF, warnaPptx } from "./tema.ts";
 import { letak } from "./tulis-teks.ts";
+import { warnaSeri } from "./warna-seri.ts";
 
-/** Of two series the second is the newer one or the result, and carries the accent. */
-const WARNA_SERI: Readonly<Record<1 | 2 | 3, readonly Warna[]>> = {
-  1: ["aksen"],
-  2: ["garis_kuat", "aksen"],
-  3: ["garis_kuat", "aksen", "aksen_tua", "sedang", "baik", "buruk"],
-};
-/** A longer category is shortened on its axis; the alternative text and the tables have it whole. */
-const KATEGORI_TERPANJANG = 140;
-const TANPA_NAMA = "Tanpa nama";
+const JENIS = { batang: "bar", batang_datar: "bar", garis: "line", sebar: "scatter" } as const;
 
 /** Adds the chart under `nama`. A missing number stays a gap: it is never drawn as zero. */
 export function tulisGrafik(slide: Slide, { kotak, grafik }: ObjekGrafik, nama: string): void {
-  const labels = grafik.kategori.map(labelKategori);
-  const data = grafik.seri.map((s, urutan) => ({
-    name: namaSeri(grafik, urutan),
-    labels: [...labels],
-    values: labels.map((_, i) => toNilai(s.nilai[i] ?? null)),
-  }));
-  slide.addChart("bar", data, {
+  slide.addChart(JENIS[grafik.bentuk], listData(grafik), {
     ...letak(kotak),
     objectName: nama,
     altText: teksAman(grafik.teksAlternatif),
@@ -38,12 +27,30 @@ export function tulisGrafik(slide: Slide, { kotak, grafik }: ObjekGrafik, nama: 
     chartColors: warnaSeri(grafik.seri.length).map(warnaPptx),
     chartArea: { roundedCorners: false },
     displayBlanksAs: "gap",
-    showLegend: grafik.seri.length > 1,
+    showLegend: isBerketerangan(grafik),
     legendPos: "b",
     legendFontFace: HURUF,
     legendFontSize: 12,
     legendColor: warnaPptx("tinta"),
   } satisfies IChartOpts);
+}
+
+type DataGrafik = { name: string; labels: string[]; values: (number | null)[] };
+
+/** The columns of numbers of the chart's sheet, each with the names beside it. */
+function listData(grafik: Grafik): DataGrafik[] {
+  const [kepala = [], ...baris] = kisiGrafik(grafik);
+  const pertama = grafik.bentuk === "sebar" ? 2 : 1;
+  return kepala.slice(pertama).map((nama, i) => ({
+    name: String(nama),
+    labels: baris.map((sel) => String(sel[pertama - 1] ?? "")),
+    values: baris.map((sel) => Number(sel[pertama + i] ?? Number.NaN)).map((n) => (Number.isNaN(n) ? null : n)),
+  }));
+}
+
+function isBerketerangan(grafik: Grafik): boolean {
+  if (grafik.bentuk === "sebar") return grafik.acuan !== undefined;
+  return grafik.seri.length > 1 || (grafik.bentuk === "garis" && batasGaris(grafik) !== null);
 }
 
 function gayaSumbu(grafik: Grafik): IChartOpts {
@@ -65,30 +72,4 @@ function gayaSumbu(grafik: Grafik): IChartOpts {
     dataLabelColor: warnaPptx("tinta"),
     dataLabelFormatCode: grafik.desimal > 0 ? `#,##0.${"0".repeat(grafik.desimal)}` : "#,##0",
   };
-}
-
-function warnaSeri(jumlah: number): readonly Warna[] {
-  return jumlah <= 1 ? WARNA_SERI[1] : WARNA_SERI[jumlah === 2 ? 2 : 3];
-}
-
-function hasNegatif({ seri }: Grafik): boolean {
-  return seri.some((s) => s.nilai.some((n) => n?.startsWith("-") === true));
-}
-
-function labelKategori(kategori: string): string {
-  const huruf = [...teksAman(kategori).replaceAll(/\s+/g, " ").trim()];
-  if (huruf.length <= KATEGORI_TERPANJANG) return huruf.join("") || TANPA_NAMA;
-  return `${huruf.slice(0, KATEGORI_TERPANJANG - 1).join("")}…`;
-}
-
-/** Excel wants the columns of the embedded table named, each differently. */
-function namaSeri({ seri }: Grafik, urutan: number): string {
-  const bersih = (nama = "") => teksAman(nama).replaceAll(/\s+/g, " ").trim() || TANPA_NAMA;
-  const nama = bersih(seri[urutan]?.nama);
-  const kembar = seri.slice(0, urutan).filter((s) => bersih(s.nama) === nama).length;
-  return kembar === 0 ? nama : `${nama} (${kembar + 1})`;
-}
-
-function toNilai(nilai: string | null): number | null {
-  return nilai === null ? null : Number(nilai);
 }

@@ -3,6 +3,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { rapikanTeksSel } from "#inti";
 import type { Dokumen } from "../../model.ts";
+import { isBergambar } from "../pptx/isi-grafik.ts";
 import { WAKTU_TETAP } from "../zip-tetap.ts";
 import { type Lembar, listLembar } from "./lembar.ts";
 import { rapikanXlsx } from "./rapikan.ts";
@@ -25,9 +26,9 @@ export async function renderXlsx(dokumen: Dokumen): Promise<Uint8Array<ArrayBuff
   return rapikanXlsx(new Uint8Array(await kerja.xlsx.writeBuffer()), listAlternatif(dokumen, lembar));
 }
 
-// In the order of the sheets: the logo stands on the first.
+// In the order of the sheets: the logo stands on the first. A chart that draws nothing is not in the file.
 function listAlternatif({ gaya }: Dokumen, lembar: readonly Lembar[]): readonly string[] {
   const logo = gaya?.logo === undefined ? [] : [gaya.logo.alt];
   const grafik = lembar.flatMap((l) => l.isi.flatMap((i) => (i.jenis === "tabel" ? (i.grafik ?? []) : [])));
-  return [...logo, ...grafik.map((g) => g.teksAlternatif)].map(rapikanTeksSel);
+  return [...logo, ...grafik.filter(isBergambar).map((g) => g.teksAlternatif)].map(rapikanTeksSel);
 }

@@ -1,8 +1,9 @@
 // Which sheets a document becomes: one for each section, one more for each further table of it. Called by index.ts.
 import { assertNever, matematikaTeks } from "#inti";
 import type { Bagian, Blok, Dokumen, Grafik, Isi, Pohon, SimpulPohon, Tabel } from "../../model.ts";
-import { tabelGrafik, tabelPohon } from "../../tata/ganti-tabel.ts";
+import { tabelPohon } from "../../tata/ganti-tabel.ts";
 import { namaLembar } from "./nama-lembar.ts";
+import { tabelBerbatas } from "./tabel-grafik.ts";
 
 /** A line of text across the sheet. */
 export type BarisTeks = {
@@ -135,7 +136,7 @@ function isiBlok(blok: Blok): readonly IsiLembar[] {
     case "tabel":
       return [{ jenis: "tabel", tabel: blok }];
     case "grafik":
-      return [{ jenis: "tabel", tabel: tabelGrafik(blok), grafik: blok }];
+      return [{ jenis: "tabel", tabel: tabelBerbatas(blok), grafik: blok }];
     case "pohon":
       return [isiPohon(blok)];
     default:

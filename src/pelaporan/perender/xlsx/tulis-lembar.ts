@@ -42,7 +42,8 @@ function writeBertabel(kertas: Kertas, { isi, kisi, ukuran }: Bertabel): void {
   writeTabel(kertas, { kisi, ukuran, tingkat: isi.tingkat ?? [], catatan: isi.tabel.catatan ?? [] });
   lembar.views = [{ state: "frozen", xSplit: 0, ySplit: isiAwal - 1, showGridLines: false }];
   lembar.pageSetup.printTitlesRow = `${awal}:${isiAwal - 1}`;
-  if (isi.grafik !== undefined) writeGrafik(kertas, isi.grafik, isiAwal);
+  const kolom = kisi.kepala[0]?.map((k) => k.kolom) ?? [];
+  if (isi.grafik !== undefined) writeGrafik(kertas, isi.grafik, { awal: isiAwal, kolom, ukuran });
 }
 
 function writeJudul(

@@ -100,7 +100,8 @@ function writeSel(k: SelLembar, pena: Pena, masuk: number): void {
 
 function writeTeksSel(sel: Cell, { sel: { isi, rumus } }: SelLembar, gaya: ReturnType<typeof gayaSel>): void {
   const teks = isiSel(rumus === undefined ? { isi } : { isi, rumus });
-  sel.value = nilaiTeks(teks, gaya.font ?? {});
+  // An empty text is a text, which a chart draws as zero; an empty cell is a gap.
+  sel.value = nilaiTeks(teks, gaya.font ?? {}) || null;
   sel.style = isMiripRumus(teks) ? { ...gaya, numFmt: "@" } : gaya;
 }
 

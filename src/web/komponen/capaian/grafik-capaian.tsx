@@ -5,26 +5,29 @@ import { KelompokBatang } from "./kelompok-batang.tsx";
 import "../../gaya/grafik.css";
 
 /** Draws the rows that the tables show, so a filter holds for the chart too. */
-export function GrafikCapaian({ tampilan }: { readonly tampilan: TampilanCapaian }) {
-  const baris = tampilan.tabel.flatMap((t) => t.baris.map((b) => b.baris));
-  const grafik = buildGrafik(baris, tampilan.seri);
-  if (grafik.kelompok.length === 0) return null;
+export function GrafikCapaian({ tampilan: { gambaran, tabel, skala } }: { readonly tampilan: TampilanCapaian }) {
+  const grafik = gambaran === null ? null : buildGrafik(gambaran);
+  if (tabel.every((t) => t.baris.length === 0)) return null;
   return (
     <figure className="grafik" aria-labelledby="judul-grafik">
       <h2 id="judul-grafik">Capaian per indikator</h2>
-      <figcaption className="mt-1 mb-4 max-w-prose text-redup">{teksGrafik(grafik)}</figcaption>
-      <Sumbu grafik={grafik} />
-      <ul>
-        {grafik.kelompok.map((k) => (
-          <KelompokBatang key={k.kunci} kelompok={k} garis={grafik.garis} skala={tampilan.skala} />
-        ))}
-      </ul>
+      <figcaption className="mt-1 mb-4 max-w-prose text-redup">{teksGrafik(grafik?.kelompok ?? [])}</figcaption>
+      {grafik === null ? null : (
+        <>
+          <Sumbu grafik={grafik} />
+          <ul>
+            {grafik.kelompok.map((k) => (
+              <KelompokBatang key={k.kunci} kelompok={k} acuan={grafik.acuan} skala={skala} />
+            ))}
+          </ul>
+        </>
+      )}
     </figure>
   );
 }
 
 // The scale above the bars. Screen readers get the figures themselves.
-function Sumbu({ grafik: { batas, garis } }: { readonly grafik: DataGrafik }) {
+function Sumbu({ grafik: { acuan, ujung } }: { readonly grafik: DataGrafik }) {
   return (
     <div className="grafik-kelompok grafik-sumbu">
       <span />
@@ -34,12 +37,14 @@ function Sumbu({ grafik: { batas, garis } }: { readonly grafik: DataGrafik }) {
           <text x="0" y="13">
             0%
           </text>
-          <text x={`${garis}%`} y="13" textAnchor={batas === 100 ? "end" : "middle"}>
-            100%
-          </text>
-          {batas === 100 ? null : (
+          {acuan === null ? null : (
+            <text x={`${acuan.letak}%`} y="13" textAnchor={ujung === null ? "end" : "middle"}>
+              {acuan.teks}
+            </text>
+          )}
+          {ujung === null ? null : (
             <text x="100%" y="13" textAnchor="end">
-              {batas}%
+              {ujung}
             </text>
           )}
         </svg>

@@ -1,7 +1,7 @@
 // Budget absorption against capaian: a scatter with two lines, and the same points as a table.
 import { formatPersen } from "#inti";
-import type { Kuadran as DataKuadran } from "#pengukuran";
-import { type DasborTampil, gambarKuadran, LABEL_KATEGORI } from "../../tampilan/dasbor.ts";
+import type { SebarTempat } from "#pengukuran";
+import { type DasborTampil, type KuadranTampil as DataKuadran, LABEL_KATEGORI } from "../../tampilan/dasbor.ts";
 import { IsiSel } from "../angka/sel-angka.tsx";
 import { Kosong } from "../dasar/kosong.tsx";
 import { JudulTabel, TabelGulir } from "../dasar/tabel-gulir.tsx";
@@ -10,19 +10,20 @@ type PropsKuadran = { readonly kuadran: DataKuadran; readonly dasbor: Pick<Dasbo
 
 export function Kuadran({ kuadran, dasbor }: PropsKuadran) {
   const { labelPeriode } = dasbor;
+  const { gambar, acuan } = kuadran;
   return (
     <section aria-labelledby="kuadran">
       <h2 id="kuadran" className="mb-4">
         Serapan anggaran terhadap capaian
       </h2>
-      {kuadran.titik.length === 0 ? (
+      {gambar === null ? (
         <Kosong judul={`Belum ada yang dapat dibandingkan untuk ${labelPeriode}`}>
           Titik muncul bagi perangkat daerah yang sudah melaporkan realisasi anggaran sub kegiatannya di lembar isian
           dan capaian sasarannya sudah terbit pada periode yang sama.
         </Kosong>
       ) : (
         <div className="grid items-start gap-6 xl:grid-cols-[28rem_minmax(0,1fr)]">
-          <Gambar kuadran={kuadran} />
+          <Gambar gambar={gambar} acuan={acuan} />
           <Tabel kuadran={kuadran} dasbor={dasbor} />
         </div>
       )}
@@ -31,19 +32,20 @@ export function Kuadran({ kuadran, dasbor }: PropsKuadran) {
   );
 }
 
-function Gambar({ kuadran }: { readonly kuadran: DataKuadran }) {
-  const g = gambarKuadran(kuadran);
+type PropsGambar = Pick<DataKuadran, "acuan"> & { readonly gambar: SebarTempat };
+
+function Gambar({ gambar: { batas, garis, titik }, acuan }: PropsGambar) {
   return (
     <figure>
       <svg viewBox="-14 -4 120 120" className="kuadran" aria-hidden="true">
         <rect width="100" height="100" className="kuadran-bidang" />
-        <line x1={g.garisX} x2={g.garisX} y2="100" className="kuadran-garis" />
-        <line y1={g.garisY} y2={g.garisY} x2="100" className="kuadran-garis" />
-        {g.titik.map((t) => (
-          <g key={t.kode}>
+        {garis.x === null ? null : <line x1={garis.x} x2={garis.x} y2="100" className="kuadran-garis" />}
+        {garis.y === null ? null : <line y1={garis.y} y2={garis.y} x2="100" className="kuadran-garis" />}
+        {titik.map((t) => (
+          <g key={t.ke}>
             <circle cx={t.x} cy={t.y} r="2.6" className="kuadran-titik" />
             <text x={t.x} y={t.y + 1.1} textAnchor="middle" className="kuadran-nomor">
-              {t.nomor}
+              {t.ke + 1}
             </text>
           </g>
         ))}
@@ -51,13 +53,13 @@ function Gambar({ kuadran }: { readonly kuadran: DataKuadran }) {
           0%
         </text>
         <text x="100" y="106" textAnchor="end" className="kuadran-teks">
-          {g.batasX}%
+          {batas.x}%
         </text>
         <text x="50" y="112" textAnchor="middle" className="kuadran-teks">
           Serapan anggaran
         </text>
         <text x="-2" y="3" textAnchor="end" className="kuadran-teks">
-          {g.batasY}%
+          {batas.y}%
         </text>
         <text x="-2" y="100" textAnchor="end" className="kuadran-teks">
           0%
@@ -67,8 +69,8 @@ function Gambar({ kuadran }: { readonly kuadran: DataKuadran }) {
         </text>
       </svg>
       <figcaption className="text-sm text-redup">
-        Nomor titik mengikuti tabel. Garis tegak: bagian tahun yang sudah berjalan ({formatPersen(kuadran.garisSerapan)}
-        ). Garis datar: batas bawah predikat kedua tertinggi ({formatPersen(kuadran.garisCapaian)}).
+        Nomor titik mengikuti tabel. Garis tegak: bagian tahun yang sudah berjalan ({formatPersen(acuan.x)}). Garis
+        datar: batas bawah predikat kedua tertinggi ({formatPersen(acuan.y)}).
       </figcaption>
     </figure>
   );
@@ -103,7 +105,7 @@ function Tabel({ kuadran, dasbor: { skala, labelPeriode } }: PropsKuadran) {
                 {t.nama}
               </th>
               <td className="bilangan">
-                {formatPersen(t.serapan)}
+                <IsiSel sel={t.serapan} skala={skala} />
                 <span className="sisi whitespace-nowrap">
                   {t.teksRealisasi} dari {t.teksPagu}
                 </span>

@@ -5,7 +5,7 @@ import { TautanAngka } from "../angka/tautan-angka.tsx";
 import { Sorotan } from "../dasar/sorotan.tsx";
 
 export function SekilasPd({ tampilan }: { readonly tampilan: TampilanPd }) {
-  const { capaian, jumlah, predikat, pagu, bidang } = tampilan;
+  const { capaian, semester, jumlah, predikat, pagu, bidang } = tampilan;
   return (
     <>
       <Sorotan
@@ -14,7 +14,7 @@ export function SekilasPd({ tampilan }: { readonly tampilan: TampilanPd }) {
           {
             label: "Indikator bercapaian",
             nilai: `${jumlah.terukur} dari ${jumlah.indikator}`,
-            keterangan: `${capaian.seri.kini}; selebihnya belum waktunya diukur atau belum berangka`,
+            keterangan: `${semester}; selebihnya belum waktunya diukur atau belum berangka`,
           },
           {
             label: "Menurut predikat",

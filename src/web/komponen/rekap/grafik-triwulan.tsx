@@ -1,5 +1,6 @@
 // Small multiples: one little line per indikator over the four quarters, all on one scale, and one table with the figures.
-import { gambarSeri, type SeriTampil } from "../../tampilan/rekap.ts";
+import type { GarisTempat } from "#pengukuran";
+import type { SeriTampil } from "../../tampilan/rekap.ts";
 import { IsiSel } from "../angka/sel-angka.tsx";
 import { JudulTabel, TabelGulir } from "../dasar/tabel-gulir.tsx";
 import { GambarGaris } from "./gambar-garis.tsx";
@@ -9,24 +10,17 @@ export type PropsTriwulan = {
   readonly judul: string;
   readonly istilah: readonly string[];
   readonly seri: readonly SeriTampil[];
+  readonly gambar: GarisTempat | null;
   readonly skala: readonly string[];
 };
 
-export function GrafikTriwulan({ judul, istilah, seri, skala }: PropsTriwulan) {
-  const gambar = gambarSeri(seri);
+export function GrafikTriwulan({ judul, istilah, seri, gambar, skala }: PropsTriwulan) {
   return (
     <>
-      <ul className="kisi-grafik" aria-hidden="true">
-        {seri.map((s, i) => (
-          <li key={s.kode} className="kartu">
-            <p>{s.nama}</p>
-            {gambar[i] === undefined ? null : <GambarGaris gambar={gambar[i]} kecil />}
-          </li>
-        ))}
-      </ul>
+      {gambar === null ? null : <Kisi seri={seri} gambar={gambar} />}
       <TabelGulir label={judul}>
         <table className="tabel min-w-160">
-          <JudulTabel judul={judul} sub="Garis putus-putus pada grafik ialah 100%; semua grafik berskala sama." />
+          <JudulTabel judul={judul} {...(gambar === null ? {} : { sub: keteranganGambar(istilah) })} />
           <thead>
             <tr>
               <th scope="col" className="kunci">
@@ -59,4 +53,23 @@ export function GrafikTriwulan({ judul, istilah, seri, skala }: PropsTriwulan) {
       </TabelGulir>
     </>
   );
+}
+
+type PropsKisi = { readonly seri: readonly SeriTampil[]; readonly gambar: GarisTempat };
+
+function Kisi({ seri, gambar }: PropsKisi) {
+  return (
+    <ul className="kisi-grafik" aria-hidden="true">
+      {seri.map((s, i) => (
+        <li key={s.kode} className="kartu">
+          <p>{s.nama}</p>
+          <GambarGaris gambar={{ ...gambar, seri: gambar.seri.slice(i, i + 1) }} kecil />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function keteranganGambar(istilah: readonly string[]): string {
+  return `Grafik dari kiri ke kanan: ${istilah.join(", ")}. Garis putus-putus ialah 100%; semua grafik berskala sama.`;
 }

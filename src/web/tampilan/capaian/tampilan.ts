@@ -1,7 +1,5 @@
 // What the page /capaian shows, made from the report and the address. Pure; everything in it can go to the browser.
-import { lastMonth, parsePeriode } from "#inti";
-import type { LaporanCapaian, TemuanCetak } from "#pengukuran";
-import type { SeriCapaian } from "./grafik.ts";
+import { type GambaranGrafik, gambaranCapaian, type LaporanCapaian, type TemuanCetak } from "#pengukuran";
 import type { KunciUrut } from "./kolom.ts";
 import { type Arah, type BarisTergabung, mergeSimpul, sortBaris } from "./urut.ts";
 
@@ -28,8 +26,9 @@ export type TampilanCapaian = PilihanCapaian & {
   readonly labelSampai: string;
   /** Predikat from lowest to highest. */
   readonly skala: readonly string[];
-  readonly seri: SeriCapaian;
   readonly tabel: readonly TabelCapaian[];
+  /** The same chart as in the deck, of the rows of `tabel`. Its cells are theirs: they travel to the browser once. */
+  readonly gambaran: GambaranGrafik | null;
   readonly temuan: readonly TemuanCetak[];
   readonly catatan: readonly string[];
 };
@@ -37,6 +36,10 @@ export type TampilanCapaian = PilihanCapaian & {
 /** The page's data: rows filtered and sorted as asked, without what only the server can hold (exact numbers). */
 export function buildTampilan(laporan: LaporanCapaian, pilihan: PilihanCapaian): TampilanCapaian {
   const { pemda, pd, periode, tahun, labelPeriode, labelSampai, kebijakan, temuan, catatanKebijakan } = laporan;
+  const tabel = TINGKAT.filter((t) => pilihan.tingkat === null || pilihan.tingkat === t).map((t) =>
+    buildTabel(laporan, t, pilihan),
+  );
+  const baris = tabel.flatMap((t) => t.baris.map((b) => b.baris));
   return {
     ...pilihan,
     pemda: pemda.nama,
@@ -46,10 +49,8 @@ export function buildTampilan(laporan: LaporanCapaian, pilihan: PilihanCapaian):
     labelPeriode,
     labelSampai,
     skala: kebijakan.skala.map((pita) => pita.predikat),
-    seri: seriOf(periode, tahun),
-    tabel: TINGKAT.filter((t) => pilihan.tingkat === null || pilihan.tingkat === t).map((t) =>
-      buildTabel(laporan, t, pilihan),
-    ),
+    tabel,
+    gambaran: gambaranCapaian({ judul: "Capaian per indikator", desimal: kebijakan.desimal }, baris, tahun),
     temuan,
     catatan: catatanKebijakan,
   };
@@ -68,10 +69,4 @@ function buildTabel(laporan: LaporanCapaian, tingkat: Tingkat, { urut, arah }: P
   // How a spreadsheet computes it again is not for the page.
   const baris = laporan[tingkat].map(({ ulang: _, ...b }) => b);
   return { tingkat, ...KEPALA[tingkat], baris: mergeSimpul(sortBaris(baris, urut, arah)) };
-}
-
-// The chart shows the newest semester the report reaches.
-function seriOf(periode: string, tahun: number): SeriCapaian {
-  const semester = lastMonth(parsePeriode(periode)).nomor > 6 ? 1 : 0;
-  return { lalu: `Tahun ${tahun - 1}`, kini: `Semester ${semester === 0 ? "I" : "II"} ${tahun}`, semester };
 }

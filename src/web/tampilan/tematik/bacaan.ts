@@ -1,6 +1,6 @@
 // A theme's reading with its figures set as text, as light as the page needs. Pure; called by the loader of /tematik/:kode.
 import { formatRupiah } from "#inti";
-import { type SelAngka, selKosong } from "#pengukuran";
+import { type GarisTempat, type SelAngka, selKosong } from "#pengukuran";
 import {
   alamatUang,
   BATAS_KESIMPULAN,
@@ -8,6 +8,7 @@ import {
   type BacaanTema,
   type Celah,
   type DeretKondisi,
+  gambaranKondisi,
   judulCelah,
   LINGKUP_SEMUA,
   lingkupStrategi,
@@ -17,7 +18,7 @@ import {
   type Tema,
   type UangKerangka,
 } from "#tematik";
-import { type GambarGaris, gambarGaris } from "../rekap.ts";
+import { garisGambaran } from "../gambar.ts";
 import { buildKerangkaTampil, type KerangkaTampil } from "./kerangka.ts";
 
 /** A condition: its newest value, its whole series, and a drawing where there are two values or more. */
@@ -33,7 +34,7 @@ export type KondisiTampil = {
     readonly sel: SelAngka;
     readonly diisi: string | null;
   }[];
-  readonly gambar: GambarGaris | null;
+  readonly gambar: GarisTempat | null;
 };
 
 /** Money as three cells: tagged, spent, and how much of it. */
@@ -128,10 +129,10 @@ export function groupCelah(celah: readonly Celah[], hak: HakBaca): readonly Kelo
   }));
 }
 
-function toKondisi({ kondisi, titik }: DeretKondisi, kalimat: string): KondisiTampil {
+function toKondisi(deret: DeretKondisi, kalimat: string): KondisiTampil {
+  const { kondisi, titik } = deret;
   const { kode, nama, definisi, arah } = kondisi;
-  const berangka = titik.filter((t) => t.sel.nilai !== null);
-  const akhir = berangka.at(-1);
+  const akhir = titik.findLast((t) => t.sel.nilai !== null);
   return {
     kode,
     nama,
@@ -140,14 +141,8 @@ function toKondisi({ kondisi, titik }: DeretKondisi, kalimat: string): KondisiTa
     kalimat,
     terbaru: akhir === undefined ? null : { tahun: akhir.tahun, sel: akhir.sel, sumber: akhir.sumber },
     titik: titik.map(({ tahun, sel, diisi }) => ({ tahun, sel, diisi: diisi?.teks ?? null })),
-    gambar: berangka.length < 2 ? null : gambarDeret(titik.map((t) => t.sel)),
+    gambar: garisGambaran(gambaranKondisi(deret)),
   };
-}
-
-// The largest value reaches the top; no mark of 100 percent, for the scale is the condition's own.
-function gambarDeret(sel: readonly SelAngka[]): GambarGaris {
-  const terbesar = Math.max(...sel.map((s) => (s.nilai === null ? 0 : Math.abs(Number(s.nilai)))));
-  return { ...gambarGaris(sel, terbesar === 0 ? 1 : terbesar), garis: null };
 }
 
 type Lingkup = { readonly temaKode: string; readonly tahun: number; readonly lingkup: string };

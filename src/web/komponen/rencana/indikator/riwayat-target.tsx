@@ -1,30 +1,27 @@
 // The targets of an indikator over the years: a table, and where there are enough years a small chart of the same.
 import { Link } from "react-router";
-import {
-  type GarisRiwayat,
-  gambarRiwayat,
-  type RiwayatTarget as Riwayat,
-} from "../../../tampilan/rencana/indikator/riwayat.ts";
+import type { RiwayatTarget as Riwayat } from "../../../tampilan/rencana/indikator/riwayat.ts";
 import { JudulTabel, TabelGulir } from "../../dasar/tabel-gulir.tsx";
+import { GambarGaris } from "../../rekap/gambar-garis.tsx";
 import "../../../gaya/rencana-indikator.css";
 
 export type PropsRiwayat = { readonly riwayat: Riwayat; readonly keTarget: string | null };
 
-export function RiwayatTarget({ riwayat, keTarget }: PropsRiwayat) {
-  const gambar = gambarRiwayat(riwayat);
+const KELAS = ["garis-rencana", "garis-utama"];
+
+export function RiwayatTarget({ riwayat: { titik, gambar }, keTarget }: PropsRiwayat) {
   const judul = "Target dari tahun ke tahun";
   return (
     <section className="kartu indikator-bagian" aria-labelledby="riwayat">
       <h2 id="riwayat">Target</h2>
-      {riwayat.titik.length === 0 ? (
+      {titik.length === 0 ? (
         <p>Target belum diisi. Target tahunan dan jangka menengah diisi pada kisi target.</p>
       ) : (
         <>
           {gambar === null ? null : (
-            <svg viewBox="-3 -2 106 44" className="indikator-grafik" aria-hidden="true">
-              <Garis garis={gambar.renstra} kelas="garis-renstra" />
-              <Garis garis={gambar.tahunan} kelas="garis-tahunan" />
-            </svg>
+            <div className="indikator-grafik">
+              <GambarGaris gambar={gambar} kelas={KELAS} />
+            </div>
           )}
           <TabelGulir label={judul}>
             <table className="tabel">
@@ -41,7 +38,7 @@ export function RiwayatTarget({ riwayat, keTarget }: PropsRiwayat) {
                 </tr>
               </thead>
               <tbody>
-                {riwayat.titik.map((t) => (
+                {titik.map((t) => (
                   <tr key={t.tahun}>
                     <th scope="row">{t.tahun}</th>
                     <td className="bilangan">{t.renstra ?? "-"}</td>
@@ -59,18 +56,5 @@ export function RiwayatTarget({ riwayat, keTarget }: PropsRiwayat) {
         </p>
       )}
     </section>
-  );
-}
-
-function Garis({ garis, kelas }: { readonly garis: GarisRiwayat; readonly kelas: string }) {
-  return (
-    <g className={kelas}>
-      {garis.ruas.map((titik) => (
-        <polyline key={titik} points={titik} />
-      ))}
-      {garis.titik.map(([x, y]) => (
-        <circle key={x} cx={x} cy={y} r="0.7" />
-      ))}
-    </g>
   );
 }

@@ -95,7 +95,7 @@ export function buildEditorBaru(lembar: LembarIndikator, id: string, ketikan: Ke
     ketikan,
     asal: { sidik: { indikator: "", rumus: "" }, revisi: { indikator: 0, rumus: 0 }, simpul: [] },
     versiRumus: [],
-    riwayat: { titik: [], satuan: "" },
+    riwayat: { titik: [], gambar: null },
     temuan: [],
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseRumus } from "#inti";
 import { applyPerubahan, emptyNaskah } from "#perencanaan";
 import { cobaRumus } from "./coba.ts";
-import { gambarRiwayat, listRiwayat } from "./riwayat.ts";
+import { listRiwayat } from "./riwayat.ts";
 
 const ID = "10000000-0000-7000-8000-000000000011";
 const titik = (nilai: string) => ({ nilai, batas_bawah: null, batas_atas: null, alasan: null });
@@ -25,17 +25,16 @@ describe("targets over the years", () => {
     ]);
   });
 
-  test("are drawn on one scale, and a year without a number breaks the line", () => {
-    const gambar = gambarRiwayat(listRiwayat(naskah, ID, "%"));
-    expect(gambar?.renstra.ruas).toEqual([]);
-    expect(gambar?.renstra.titik).toHaveLength(2);
-    expect(gambar?.tahunan.ruas).toEqual(["50,37 100,3"]);
+  test("are drawn on one scale from the lowest to the highest, and a year without a number breaks the line", () => {
+    const [renstra, tahunan] = listRiwayat(naskah, ID, "%").gambar?.seri ?? [];
+    expect([renstra?.ruas, renstra?.titik.map((t) => t.x)]).toEqual([[], [0, 100]]);
+    expect(tahunan?.ruas).toEqual(["50,100 100,0"]);
   });
 
   test("are not drawn where there is no line to draw", () => {
-    expect(gambarRiwayat(listRiwayat(emptyNaskah(), ID, "%"))).toBeNull();
+    expect(listRiwayat(emptyNaskah(), ID, "%")).toEqual({ titik: [], gambar: null });
     const satu = applyPerubahan(emptyNaskah(), [{ jenis: "target", kunci: `${ID}/2026`, isi: titik("1") }]);
-    expect(gambarRiwayat(listRiwayat(satu, ID, "%"))).toBeNull();
+    expect(listRiwayat(satu, ID, "%").gambar).toBeNull();
   });
 });
 

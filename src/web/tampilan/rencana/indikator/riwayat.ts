@@ -1,17 +1,15 @@
-// The targets of one indikator over the years, as figures and as points of a small chart. Pure.
+// The targets of one indikator over the years, as figures and as the lines of a small chart. Pure; called by lembar.ts.
 import { formatBesaran } from "#inti";
+import { type GarisTempat, tempatGaris } from "#pengukuran";
 import { bagianKunci, type IsiBaris, type Naskah } from "#perencanaan";
 
 type IsiTarget = IsiBaris["target"];
+type TargetTahunan = ReadonlyMap<number, IsiTarget>;
 
-/** `renstra` and `tahunan` are printed texts, null where the plan sets none; `nilai` is what the chart draws. */
-export type TitikTarget = {
-  readonly tahun: number;
-  readonly renstra: string | null;
-  readonly tahunan: string | null;
-  readonly nilai: Readonly<Record<"renstra" | "tahunan", number | null>>;
-};
-export type RiwayatTarget = { readonly titik: readonly TitikTarget[]; readonly satuan: string };
+/** Printed texts, null where the plan sets no target. */
+export type TitikTarget = { readonly tahun: number; readonly renstra: string | null; readonly tahunan: string | null };
+/** `gambar`: the line of Renstra or RPJMD, then that of the yearly targets; null where there is no line to draw. */
+export type RiwayatTarget = { readonly titik: readonly TitikTarget[]; readonly gambar: GarisTempat | null };
 
 /** Every year with a target, earliest first. `satuan` is that of the shown formula. */
 export function listRiwayat(naskah: Naskah, id: string, satuan: string): RiwayatTarget {
@@ -19,17 +17,16 @@ export function listRiwayat(naskah: Naskah, id: string, satuan: string): Riwayat
   const tahunan = perTahun(naskah.target, id);
   const tahun = [...new Set([...renstra.keys(), ...tahunan.keys()])].toSorted((a, b) => a - b);
   return {
-    satuan,
     titik: tahun.map((t) => ({
       tahun: t,
       renstra: teksTarget(renstra.get(t), satuan),
       tahunan: teksTarget(tahunan.get(t), satuan),
-      nilai: { renstra: nilaiGambar(renstra.get(t)), tahunan: nilaiGambar(tahunan.get(t)) },
     })),
+    gambar: gambarRiwayat(tahun, [renstra, tahunan]),
   };
 }
 
-function perTahun(baris: ReadonlyMap<string, IsiTarget>, id: string): ReadonlyMap<number, IsiTarget> {
+function perTahun(baris: ReadonlyMap<string, IsiTarget>, id: string): TargetTahunan {
   return new Map(
     [...baris].flatMap(([kunci, isi]) => {
       const [milik, periode] = bagianKunci(kunci);
@@ -46,38 +43,15 @@ function teksTarget(target: IsiTarget | undefined, satuan: string): string | nul
   return `${formatBesaran(batas_bawah, satuan)} s.d. ${formatBesaran(batas_atas, satuan)}`;
 }
 
-// For drawing only: a pixel is coarser than any float. A range is drawn at its lower bound.
-function nilaiGambar(target: IsiTarget | undefined): number | null {
-  const teks = target?.nilai ?? target?.batas_bawah ?? null;
-  return teks === null ? null : Number(teks);
+// A range is drawn at its lower bound. The scale goes from the lowest target to the highest, for from 0 on two targets
+// that are near each other could not be told apart.
+function gambarRiwayat(tahun: readonly number[], seri: readonly TargetTahunan[]): GarisTempat | null {
+  const garis = seri.map((target) => tahun.map((t) => nilaiTarget(target.get(t))));
+  const angka = garis.flat().flatMap((n) => (n === null ? [] : [Number(n)]));
+  if (tahun.length < 2 || angka.length < 2) return null;
+  return tempatGaris(garis, undefined, { bawah: Math.min(...angka), atas: Math.max(...angka) });
 }
 
-/** A line through the years in a frame of 100 x 40, y downwards; a year without a number breaks it. */
-export type GarisRiwayat = { readonly ruas: readonly string[]; readonly titik: readonly (readonly [number, number])[] };
-
-/** Both lines on one scale; null where there is nothing to draw a line through. */
-export function gambarRiwayat({ titik }: RiwayatTarget): Readonly<Record<"renstra" | "tahunan", GarisRiwayat>> | null {
-  const semua = titik.flatMap((t) => [t.nilai.renstra, t.nilai.tahunan]).filter((n) => n !== null);
-  if (titik.length < 2 || semua.length < 2) return null;
-  const [bawah, atas] = [Math.min(...semua), Math.max(...semua)];
-  const y = (n: number): number => bulat(atas === bawah ? 20 : 37 - ((n - bawah) / (atas - bawah)) * 34);
-  const x = (i: number): number => bulat((i / (titik.length - 1)) * 100);
-  const garis = (seri: "renstra" | "tahunan"): GarisRiwayat => {
-    const ada = titik.map((t, i) => (t.nilai[seri] === null ? null : ([x(i), y(t.nilai[seri])] as const)));
-    return { titik: ada.filter((t) => t !== null), ruas: ruasOf(ada) };
-  };
-  return { renstra: garis("renstra"), tahunan: garis("tahunan") };
-}
-
-function ruasOf(titik: readonly (readonly [number, number] | null)[]): readonly string[] {
-  const ruas: string[][] = [[]];
-  for (const t of titik) {
-    if (t === null) ruas.push([]);
-    else ruas.at(-1)?.push(t.join(","));
-  }
-  return ruas.filter((r) => r.length > 1).map((r) => r.join(" "));
-}
-
-function bulat(n: number): number {
-  return Math.round(n * 100) / 100;
+function nilaiTarget(target: IsiTarget | undefined): string | null {
+  return target?.nilai ?? target?.batas_bawah ?? null;
 }

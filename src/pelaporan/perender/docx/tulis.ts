@@ -1,5 +1,5 @@
-// Draws a document as a Word file: real headings, captions, repeated header rows, native formulas. Called by
-// `renderLaporan`.
+// A document as a Word file: real headings, captions, repeated header rows, native formulas, charts as pictures. Pure;
+// called by index.server.ts, which brings the painter of PNG.
 import {
   AlignmentType,
   Bookmark,
@@ -21,14 +21,14 @@ import { drawDaftarIsi, namaJudul } from "./daftar-isi.ts";
 import { type GayaDocx, gayaOf, stylesOf } from "./gaya.ts";
 import { drawKop, drawLogo } from "./kop.ts";
 import { drawPengesahan } from "./pengesahan.ts";
-import type { Penulis } from "./penulis.ts";
+import type { Pelukis, Penulis } from "./penulis.ts";
 import { rapikanDocx } from "./rapikan.ts";
 import { listRun, paragraf } from "./teks.ts";
 
 /** The document as the bytes of a .docx file. The same document gives the same bytes, in every process. */
-export async function renderDocx(dokumen: Dokumen): Promise<Uint8Array<ArrayBuffer>> {
+export async function tulisDocx(dokumen: Dokumen, lukis: Pelukis): Promise<Uint8Array<ArrayBuffer>> {
   const gaya = gayaOf(dokumen);
-  const penulis: Penulis = { gaya, rumus: [], tabel: 0, daftar: 0 };
+  const penulis: Penulis = { gaya, rupa: dokumen.gaya, lukis, rumus: [], tabel: 0, gambar: 0, daftar: 0 };
   const bersampul = !gaya.naskah || dokumen.berbab === true;
   const isi = [
     ...(bersampul ? drawSampul(dokumen) : [...drawKop(dokumen.gaya, gaya), ...drawKepala(dokumen)]),

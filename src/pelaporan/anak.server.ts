@@ -51,7 +51,7 @@ export function createAnak<T, H>({ berkas, sebutan, heapMiB, umur, diamMs }: Ops
 
   const mulai = (): ChildProcess => {
     // A small young generation: what documents throw away is collected sooner, so less of it is held at any time.
-    const execArgv = [`--max-old-space-size=${heapMiB}`, "--max-semi-space-size=4"];
+    const execArgv = [`--max-old-space-size=${heapMiB}`, "--max-semi-space-size=8"];
     const baru = fork(berkas, [], {
       execArgv,
       serialization: "advanced",

@@ -17,8 +17,8 @@ const penggambar = createAnak<TugasGambar, Uint8Array<ArrayBuffer>>({
   berkas: BERKAS,
   sebutan: "Penyusunan berkas",
   heapMiB: 192,
-  // What the libraries and the compiler keep goes with the process: six reports in four formats.
-  umur: 24,
+  // What the libraries and the compiler keep goes with the process: eight reports in four formats.
+  umur: 32,
   diamMs: 60_000,
 });
 

@@ -65,10 +65,17 @@ export type Grafik = {
   readonly satuan: string;
   readonly desimal: number;
   readonly kategori: readonly string[];
-  readonly seri: readonly { readonly nama: string; readonly nilai: readonly (string | null)[] }[];
+  readonly seri: readonly SeriTergambar[];
   readonly acuan?: AcuanGrafik;
   /** What the chart says, for readers who cannot see it. */
   readonly teksAlternatif: string;
+};
+
+/** `sebab` says in words, in place of each missing number, why there is none. */
+export type SeriTergambar = {
+  readonly nama: string;
+  readonly nilai: readonly (string | null)[];
+  readonly sebab?: readonly (string | null)[];
 };
 
 /** A node of a tree diagram: `label` above (kind), `judul` inside, `rincian` below (indicators with target). */

@@ -37,6 +37,7 @@ export {
   type GambaranGrafik,
   kalimatGrafik,
   type SeriGrafik,
+  sebutanSel,
 } from "./grafik/gambaran.ts";
 export {
   gambaranCapaian,

@@ -1,7 +1,7 @@
 // Charts and trees as tables, for formats that cannot draw them with text one can select and edit. Called by DOCX,
 // XLSX, and PPTX for points.
-import { formatBesaran } from "#inti";
-import type { Grafik, Pohon, Sel, SimpulPohon, Tabel } from "../model.ts";
+import type { Grafik, Pohon, Sel, SeriTergambar, SimpulPohon, Tabel } from "../model.ts";
+import { labelNilai } from "./label-grafik.ts";
 
 /**
  * A chart's figures: a row per category, a column per series; of points first the number that stands at each in the
@@ -24,14 +24,16 @@ export function tabelGrafik(grafik: Grafik): Tabel {
     baris: kategori.map((nama, i) => [
       ...(bernomor ? [{ isi: String(i + 1), rata: "tengah" } as const] : []),
       { isi: nama, judulBaris: true },
-      ...seri.map((s) => selAngka(grafik, s.nilai[i] ?? null)),
+      ...seri.map((s) => selAngka(grafik, s, i)),
     ]),
   };
 }
 
-function selAngka({ satuan, desimal }: Grafik, nilai: string | null): Sel {
-  if (nilai === null) return { isi: "tanpa angka", rata: "kanan", nada: "redup" };
-  return { isi: formatBesaran(nilai, satuan, desimal), rata: "kanan", angka: { nilai, satuan, desimal } };
+function selAngka(grafik: Grafik, seri: SeriTergambar, ke: number): Sel {
+  const nilai = seri.nilai[ke] ?? null;
+  const isi = labelNilai(grafik, seri, ke);
+  if (nilai === null) return { isi, rata: "kanan", nada: "redup" };
+  return { isi, rata: "kanan", angka: { nilai, satuan: grafik.satuan, desimal: grafik.desimal } };
 }
 
 /** A tree in reading order: each level steps in, its details beside it. */

@@ -45,7 +45,7 @@ export function berangka(gambaran: GambaranGrafik): GambaranGrafik | null {
 export function kalimatGrafik({ judul, kategori, seri, satuan, acuan }: GambaranGrafik): string {
   // What the title says already is not said again with every figure.
   const isTersebut = (nama: string) => seri.length === 1 && judul.toLowerCase().includes(nama.toLowerCase());
-  const sebut = (s: SeriGrafik, i: number) => `${isTersebut(s.nama) ? "" : `${s.nama} `}${sebutan(s.nilai[i])}`;
+  const sebut = (s: SeriGrafik, i: number) => `${isTersebut(s.nama) ? "" : `${s.nama} `}${sebutanSel(s.nilai[i])}`;
   const isi = kategori.map((k, i) => `${k.nama}: ${seri.map((s) => sebut(s, i)).join(", ")}.`);
   const garis =
     acuan?.x === undefined
@@ -56,7 +56,8 @@ export function kalimatGrafik({ judul, kategori, seri, satuan, acuan }: Gambaran
   return [`${judul}.`, ...isi, ...garis].join(" ");
 }
 
-function sebutan(sel: SelAngka | undefined): string {
+/** A figure as tables print it, or the kind of its absence in words, also where tables print a dash. */
+export function sebutanSel(sel: SelAngka | undefined): string {
   if (sel === undefined) return "tidak ada";
   return sel.kosong === "tidak_dijadwalkan" ? "tidak dijadwalkan" : sel.teks;
 }

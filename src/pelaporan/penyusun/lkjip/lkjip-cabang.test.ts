@@ -238,6 +238,7 @@ describe("a sasaran with parts missing", () => {
     const perihal = { judul: "Capaian", desimal: 2 };
     const [grafik] = blokGrafik(gambaranTahunan(perihal, kinerja.sasaran[0]?.indikator ?? []));
     expect(grafik === undefined ? "" : teksBlok(grafik)).toContain("B: Tahun 2024 tidak dijadwalkan.");
+    expect(grafik?.seri).toMatchObject([{ nilai: ["50.00", null], sebab: [null, "tidak dijadwalkan"] }]);
     expect(blokGrafik(gambaranTahunan(perihal, []))).toEqual([]);
   });
 });

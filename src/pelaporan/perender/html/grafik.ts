@@ -1,10 +1,11 @@
 // Charts as horizontal bars: names and figures are HTML text that wraps on any screen, each bar is a small SVG whose
 // lengths are percentages, so the chart is as wide as its column. Lines and points are drawn, with their figures as a table
 // below. Called by blok.ts.
-import { assertNever, formatBesaran } from "#inti";
+import { assertNever } from "#inti";
 import { batasSkala } from "#pengukuran";
-import type { Grafik } from "../../model.ts";
+import type { Grafik, SeriTergambar } from "../../model.ts";
 import { tabelGrafik } from "../../tata/ganti-tabel.ts";
+import { labelNilai } from "../../tata/label-grafik.ts";
 import { drawGaris } from "./garis.ts";
 import type { OpsiHtml } from "./isi.ts";
 import { drawSebar } from "./sebar.ts";
@@ -37,36 +38,34 @@ function drawBatangan(grafik: Grafik): Unsur {
       "div",
       { class: "lap-kelompok-batang" },
       elemen("p", { class: "lap-nama-batang" }, nama),
-      ...seri.map((s, urutan) => drawBatang(grafik, s.nama, s.nilai[i] ?? null, { urutan, batas })),
+      ...seri.map((s, urutan) => drawBatang(grafik, s, i, { urutan, batas })),
     ),
   );
   return elemen("figure", { class: "lap-grafik" }, elemen("figcaption", {}, judul), ...kelompok);
 }
 
 function drawBatang(
-  { satuan, desimal, acuan }: Grafik,
-  nama: string,
-  nilai: string | null,
+  grafik: Grafik,
+  seri: SeriTergambar,
+  ke: number,
   { urutan, batas }: { readonly urutan: number; readonly batas: number },
 ): Unsur {
+  const { acuan } = grafik;
+  const nilai = seri.nilai[ke] ?? null;
   const lebar = nilai === null ? 0 : Math.max(0, Number(nilai)) / batas;
   const garis =
     acuan === undefined ? [] : [elemen("line", { ...garisTegak(Number(acuan.y) / batas), class: "lap-garis-seratus" })];
   return elemen(
     "div",
     { class: "lap-batang" },
-    elemen("span", { class: "lap-nama-seri" }, nama),
+    elemen("span", { class: "lap-nama-seri" }, seri.nama),
     elemen(
       "svg",
       { class: `lap-bilah lap-seri-${urutan % 3}`, "aria-hidden": "true" },
       elemen("rect", { width: persen(lebar), height: "100%" }),
       ...garis,
     ),
-    elemen(
-      "span",
-      { class: "lap-nilai-batang" },
-      nilai === null ? "tanpa angka" : formatBesaran(nilai, satuan, desimal),
-    ),
+    elemen("span", { class: "lap-nilai-batang" }, labelNilai(grafik, seri, ke)),
   );
 }
 

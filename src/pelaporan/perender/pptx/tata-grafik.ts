@@ -81,6 +81,10 @@ function slice(grafik: Grafik, dari: number, sampai: number): Grafik {
   return {
     ...grafik,
     kategori: grafik.kategori.slice(dari, sampai),
-    seri: grafik.seri.map((s) => ({ nama: s.nama, nilai: s.nilai.slice(dari, sampai) })),
+    seri: grafik.seri.map(({ nama, nilai, sebab }) => ({
+      nama,
+      nilai: nilai.slice(dari, sampai),
+      ...(sebab === undefined ? {} : { sebab: sebab.slice(dari, sampai) }),
+    })),
   };
 }

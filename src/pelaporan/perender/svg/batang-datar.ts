@@ -1,12 +1,13 @@
 // Lying bars: the category's name above them, each bar between the name of its series and its figure, so that no bar needs
 // its colour to be told apart. Called by susun.ts.
 import { formatBesaran } from "#inti";
-import type { Grafik } from "../../model.ts";
+import type { Grafik, SeriTergambar } from "../../model.ts";
+import { labelNilai } from "../../tata/label-grafik.ts";
 import { lebarTeks } from "../../tata/ukur-teks.ts";
 import { barisOf, type Coretan, type Gambar, garisLurus, tinggiTeks, tulisBaris, UKURAN } from "./coretan.ts";
 import { type Pita, type RuangGambar, susunPita } from "./pita.ts";
 import { warnaSeri } from "./rupa-seri.ts";
-import { letakSkala, type Skala, skalaOf, teksNilai } from "./skala.ts";
+import { letakSkala, type Skala, skalaOf } from "./skala.ts";
 
 const TEBAL = 11;
 const BARIS_TERENDAH = 18;
@@ -41,7 +42,7 @@ function tataOf(grafik: Grafik, lebar: number): Tata {
   const kolomSeri = Math.min(lebar * TERLEBAR.seri, terlebar(nama) + 1);
   const kolomNilai = Math.min(
     lebar * TERLEBAR.nilai,
-    terlebar(seri.flatMap((s) => s.nilai.map((n) => teksNilai(grafik, n)))) + 1,
+    terlebar(seri.flatMap((s) => grafik.kategori.map((_, ke) => labelNilai(grafik, s, ke)))) + 1,
   );
   const x = nama.length === 0 ? 1 : kolomSeri + SELA;
   return {
@@ -72,7 +73,7 @@ function pitaKategori(tata: Tata, nama: string, ke: number): Pita {
   const atas = SELA / 2 + tinggiTeks(judul.length, UKURAN.nama) + 3;
   let y = atas;
   const baris = grafik.seri.flatMap((s, urutan) => {
-    const satu = barisSeri(tata, s.nilai[ke] ?? null, urutan, y);
+    const satu = barisSeri(tata, s, { ke, urutan, y });
     y += satu.tinggi;
     return satu.coretan;
   });
@@ -91,10 +92,13 @@ function pitaKategori(tata: Tata, nama: string, ke: number): Pita {
   };
 }
 
-function barisSeri(tata: Tata, nilai: string | null, urutan: number, y: number): Pita {
+type Tempat = { readonly ke: number; readonly urutan: number; readonly y: number };
+
+function barisSeri(tata: Tata, seri: SeriTergambar, { ke, urutan, y }: Tempat): Pita {
   const { grafik, lebar, bidang, kolomNilai } = tata;
+  const nilai = seri.nilai[ke] ?? null;
   const nama = tata.seri[urutan] ?? [];
-  const angka = barisOf(teksNilai(grafik, nilai), UKURAN.angka, kolomNilai);
+  const angka = barisOf(labelNilai(grafik, seri, ke), UKURAN.angka, kolomNilai);
   const perlu = tinggiTeks(Math.max(nama.length, angka.length), UKURAN.angka) + 3;
   const tinggi = Math.max(BARIS_TERENDAH, perlu);
   const tengah = (baris: number) => y + (tinggi - tinggiTeks(baris, UKURAN.angka)) / 2;

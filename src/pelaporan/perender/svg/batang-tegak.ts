@@ -1,6 +1,7 @@
 // Standing bars side by side per category, in rows of as many categories as find room. Called by susun.ts.
 import { formatBesaran } from "#inti";
 import type { Grafik } from "../../model.ts";
+import { labelNilai } from "../../tata/label-grafik.ts";
 import { lebarTeks } from "../../tata/ukur-teks.ts";
 import {
   barisOf,
@@ -17,7 +18,7 @@ import { susunLabelKategori } from "./label-kategori.ts";
 import { susunLegenda } from "./legenda.ts";
 import { type Pita, type RuangGambar, susunPita } from "./pita.ts";
 import { warnaSeri } from "./rupa-seri.ts";
-import { letakSkala, type Skala, skalaOf, teksNilai } from "./skala.ts";
+import { letakSkala, type Skala, skalaOf } from "./skala.ts";
 
 const TINGGI = 150;
 const SELA = { kategori: 18, batang: 3, nama: 6, pita: 16 } as const;
@@ -51,7 +52,7 @@ function tataOf(grafik: Grafik, lebar: number): Tata {
   const penuh = grafik.acuan === undefined ? "" : formatBesaran(grafik.acuan.y, grafik.satuan);
   const acuan = penuh === "" ? [] : barisOf(penuh, ukuran, lebar * TERLEBAR_ACUAN);
   const bidang = lebar - (acuan.length === 0 ? 0 : Math.max(...acuan.map((b) => lebarTeks(b, { ukuran }))) + SELA.nama);
-  const angka = seri.flatMap((s) => s.nilai.filter((n) => n !== null).map((n) => teksNilai(grafik, n)));
+  const angka = seri.flatMap((s) => s.nilai.flatMap((n, ke) => (n === null ? [] : [labelNilai(grafik, s, ke)])));
   const label = Math.max(0, ...angka.map((t) => lebarTeks(t, { ukuran })));
   const sebatang = Math.max(BATANG.tersempit, Math.min(label + 6, bidang / 6));
   const perlu = Math.max(KOLOM.tersempit, seri.length * sebatang + SELA.kategori);
@@ -122,7 +123,7 @@ function batangKategori(
     const kiri = awal + urutan * tempat;
     const lebar = Math.max(1, tempat - SELA.batang);
     const kotak = { x: kiri, y: Math.min(nol, ujung), lebar, tinggi: Math.abs(nol - ujung) };
-    const teks = teksNilai(grafik, nilai);
+    const teks = labelNilai(grafik, s, ke);
     const muat = lebarTeks(teks, { ukuran }) <= (jumlah === 1 ? kolom : tempat);
     const dibawah = nilai.startsWith("-") && skala.bawah < 0;
     const atas = dibawah ? ujung + 2 : ujung - tinggiTeks(1, ukuran) - 1;

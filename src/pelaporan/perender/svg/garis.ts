@@ -2,6 +2,7 @@
 // susun.ts.
 import { tempatGaris } from "#pengukuran";
 import type { Grafik } from "../../model.ts";
+import { labelNilai } from "../../tata/label-grafik.ts";
 import { lebarTeks } from "../../tata/ukur-teks.ts";
 import type { Kotak } from "../pptx/objek.ts";
 import { type Coretan, type Gambar, garisLurus, geser, type Titik, tinggiTeks, tulisBaris, UKURAN } from "./coretan.ts";
@@ -10,7 +11,7 @@ import { taruhLabel } from "./label-titik.ts";
 import { susunLegenda } from "./legenda.ts";
 import type { RuangGambar } from "./pita.ts";
 import { garisSeri, tandaSeri } from "./rupa-seri.ts";
-import { labelSumbu, teksBatas, teksNilai } from "./skala.ts";
+import { labelSumbu, teksBatas } from "./skala.ts";
 
 const TINGGI = 190;
 const SELA = { sumbu: 6, atas: 18, nama: 8 } as const;
@@ -52,7 +53,7 @@ export function susunGaris(grafik: Grafik, { lebar }: RuangGambar): readonly Gam
         ...legenda.coretan,
         ...rangka(sumbu, bidang),
         ...titik.flatMap((t, urutan) => coretSeri(t, urutan, seri.length)),
-        ...labelNilai(grafik, titik, bidang, letak.acuan === null ? [] : [tinggi(letak.acuan)]),
+        ...tulisNilai(grafik, titik, bidang, letak.acuan === null ? [] : [tinggi(letak.acuan)]),
         ...geser(nama.coretan, 0, y),
       ],
     },
@@ -109,7 +110,7 @@ function coretSeri(titik: TitikSeri, urutan: number, jumlah: number): readonly C
 }
 
 /** The figures that find a free place; the table has them all. */
-function labelNilai(
+function tulisNilai(
   grafik: Grafik,
   titik: readonly TitikSeri[],
   bidang: Kotak,
@@ -118,7 +119,8 @@ function labelNilai(
   const ukuran = UKURAN.sumbu;
   const tertulis = titik.flatMap((daftar, urutan) =>
     daftar.map((t) => {
-      const teks = teksNilai(grafik, grafik.seri[urutan]?.nilai[t.ke] ?? null);
+      const seri = grafik.seri[urutan];
+      const teks = seri === undefined ? "" : labelNilai(grafik, seri, t.ke);
       return { ...t, teks, lebar: lebarTeks(teks, { ukuran, tebal: true }), tinggi: tinggiTeks(1, ukuran) };
     }),
   );

@@ -1,9 +1,9 @@
 // Names of categories under a chart, each in its column, with the words where a number is missing. Called by bars that
 // stand and by lines.
 import type { Grafik } from "../../model.ts";
+import { labelNilai } from "../../tata/label-grafik.ts";
 import { barisOf, tinggiTeks, tulisBaris, UKURAN } from "./coretan.ts";
 import type { Pita } from "./pita.ts";
-import { TANPA_ANGKA } from "./skala.ts";
 
 const SELA = 6;
 /** In narrower columns only every second, third ... name is printed: the table has them all. */
@@ -44,8 +44,11 @@ export function susunLabelKategori(grafik: Grafik, { kategori, tengah, lebar }: 
   };
 }
 
-function kataTanpa({ seri }: Grafik, ke: number): readonly string[] {
-  const tanpa = seri.filter((s) => (s.nilai[ke] ?? null) === null);
-  if (tanpa.length === seri.length) return seri.length === 0 ? [] : [TANPA_ANGKA];
-  return tanpa.map((s) => `${s.nama}: ${TANPA_ANGKA}`);
+function kataTanpa(grafik: Grafik, ke: number): readonly string[] {
+  const { seri } = grafik;
+  const kata = seri.flatMap((s) =>
+    (s.nilai[ke] ?? null) === null ? [{ nama: s.nama, isi: labelNilai(grafik, s, ke) }] : [],
+  );
+  const sama = kata.length === seri.length && kata.every((k) => k.isi === kata[0]?.isi);
+  return sama ? kata.slice(0, 1).map((k) => k.isi) : kata.map((k) => `${k.nama}: ${k.isi}`);
 }

@@ -5,8 +5,6 @@ import { batasSkala } from "#pengukuran";
 import type { Grafik } from "../../model.ts";
 import { lebarTeks } from "../../tata/ukur-teks.ts";
 
-/** What is printed where there is no number. */
-export const TANPA_ANGKA = "tanpa angka";
 /** A label on an axis that takes more than this part of the width is printed without its unit. */
 const LABEL_TERLEBAR = 0.22;
 
@@ -25,11 +23,6 @@ export function skalaOf({ seri, acuan }: Grafik): Skala {
 /** Where a value lies between the ends of a scale, 0 to 1. @example letakSkala("5", { bawah: 0, atas: 10 }) // 0.5 */
 export function letakSkala(nilai: string, { bawah, atas }: Skala): number {
   return Math.max(0, Math.min(1, (Number(nilai) - bawah) / (atas - bawah)));
-}
-
-/** A figure as the tables print it. */
-export function teksNilai({ satuan, desimal }: Grafik, nilai: string | null): string {
-  return nilai === null ? TANPA_ANGKA : formatBesaran(nilai, satuan, desimal);
 }
 
 /** The round end of a scale as decimal text. @example teksBatas(0.30000000000000004) // "0.3" */

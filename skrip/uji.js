@@ -1,5 +1,5 @@
 // `npm test`: everything that must hold. Two lanes side by side, because each leaves the machine idle half of the time:
-// what needs no build, soonest told first; and what needs one. Runs on Node 20 before install.
+// everything without a browser, soonest told first; and the browser's tests, which take as long. Runs on Node 20 before install.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -80,7 +80,7 @@ async function vitest(judul, nama, argumen = []) {
   return lulus;
 }
 
-async function tanpaBangunan() {
+async function tanpaPeramban(dibangun) {
   const tipe = (await step("tipe rute", "react-router", ["typegen"])) && (await step("tipe", "tsc", ["--noEmit"]));
   return [
     tipe,
@@ -88,17 +88,14 @@ async function tanpaBangunan() {
     await step("aturan ketergantungan", "depcruise", ["--config", ".dependency-cruiser.js", "src"]),
     await vitest("aturan murni", "murni", ["--coverage"]),
     await vitest("basis data", "basis-data"),
+    dibangun && (await vitest("ketahanan", "ketahanan")),
   ];
-}
-
-async function denganBangunan() {
-  return [await vitest("peramban", "peramban"), await vitest("ketahanan", "ketahanan")];
 }
 
 installIfNeeded();
 // Before the lanes part: type generation writes beside what the build reads.
 const dibangun = buildIfNeeded();
-const hasil = (await Promise.all([tanpaBangunan(), dibangun ? denganBangunan() : [false]])).flat();
+const hasil = (await Promise.all([tanpaPeramban(dibangun), dibangun && vitest("peramban", "peramban")])).flat();
 rmSync(folder, { recursive: true, force: true });
 // Told once more at the end: the place where it stood is thousands of lines up.
 for (const gagal of ujiGagal) process.stdout.write(`\nGAGAL ${gagal}\n`);

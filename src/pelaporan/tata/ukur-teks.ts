@@ -19,9 +19,22 @@ type Kata = readonly Pecahan[];
 
 /** Width of a text on one line. @example lebarTeks("A", { ukuran: 10 }) // about 6.8 */
 export function lebarTeks(teks: string, { ukuran, tebal = false }: Huruf): number {
+  return (ribuanOf(teks, tebal) * ukuran * KELONGGARAN) / 1000;
+}
+
+// A report repeats its words by the thousand, and each is measured once for every size and column that is tried.
+const TERUKUR = { biasa: new Map<string, number>(), tebal: new Map<string, number>() } as const;
+const TERUKUR_TERBANYAK = 5000;
+
+function ribuanOf(teks: string, tebal: boolean): number {
+  const terukur = tebal ? TERUKUR.tebal : TERUKUR.biasa;
+  const ada = terukur.get(teks);
+  if (ada !== undefined) return ada;
   let ribuan = 0;
   for (const huruf of teks) ribuan += lebarHuruf(huruf, tebal);
-  return (ribuan * ukuran * KELONGGARAN) / 1000;
+  if (terukur.size >= TERUKUR_TERBANYAK) terukur.clear();
+  terukur.set(teks, ribuan);
+  return ribuan;
 }
 
 /** Height of so many lines. @example tinggiBaris(2, 10) // 24 */

@@ -51,6 +51,7 @@ export {
 export {
   type BatangTempat,
   batasSkala,
+  bulatGambar,
   type GarisTempat,
   type SebarTempat,
   tempatBatang,
@@ -94,7 +95,7 @@ export { resolveRealisasi } from "./realisasi.ts";
 export { type AnggotaRekap, computeRekap, type JumlahRekap, type Rekap } from "./rekap.ts";
 export type { RekapPd, RekapSimpul } from "./rekap-pd.ts";
 export { type BahanRingkasan, buildRingkasanPd, type RingkasanPd } from "./ringkasan.ts";
-export { formatSelCapaian, formatSelRealisasi, formatSelTarget, selKosong } from "./sel.ts";
+export { formatSelCapaian, formatSelPersen, formatSelRealisasi, formatSelTarget, selKosong } from "./sel.ts";
 export { type PredikatAkip, predikatAkip } from "./skala-akip.ts";
 export { type MutuLayanan, mutuLayanan } from "./skala-ikm.ts";
 export { predikatOf } from "./skala-realisasi.ts";

@@ -1,5 +1,5 @@
 // Cells ready to show: a number with its unit, or one of the four kinds of "no number". Called by tables and reports.
-import { formatBesaran, formatPersen, toDecimalText } from "#inti";
+import { type Angka, formatBesaran, formatPersen, toDecimalText } from "#inti";
 import type { TargetAngka } from "./target-periode.ts";
 import type { Capaian, Nilai, SelAngka, TanpaAngka } from "./tipe.ts";
 
@@ -42,6 +42,12 @@ export function formatSelRealisasi(realisasi: Nilai, satuan: string, jelaskan: s
   if (!realisasi.ada) return selKosong(realisasi.sebab);
   const nilai = toDecimalText(realisasi.angka, realisasi.desimal);
   return { teks: formatBesaran(nilai, satuan), nilai, kosong: null, jelaskan };
+}
+
+/** The cell of a percentage that no policy rounds: two decimals, half up. @example formatSelPersen(parseDecimal("50")).teks // "50,00%" */
+export function formatSelPersen(persen: Angka): SelAngka {
+  const nilai = toDecimalText(persen, 2);
+  return { teks: formatPersen(nilai), nilai, kosong: null };
 }
 
 /** The cell of a capaian: percent in the policy's decimals, predikat, and the mark of a cut value. */

@@ -5,7 +5,6 @@ import {
   angkaFromInteger,
   compare,
   divide,
-  formatPersen,
   formatRupiah,
   isZero,
   labelPeriode,
@@ -13,14 +12,13 @@ import {
   multiply,
   parseDecimal,
   parsePeriode,
-  toDecimalText,
 } from "#inti";
 import type { KebijakanCapaian, Pemda } from "#organisasi";
 import { alamatJelaskan } from "../alamat.ts";
 import { acuanKuadran, garisKuadran } from "../grafik/acuan-kuadran.ts";
 import type { JumlahKeadaan } from "../isi-tipe.ts";
 import { batasBerlaku, type JadwalPengisian, type PengecualianJadwal, sisaHari, statusJadwal } from "../jadwal-isi.ts";
-import { formatSelCapaian, selKosong } from "../sel.ts";
+import { formatSelCapaian, formatSelPersen, selKosong } from "../sel.ts";
 import { alamatRekap } from "./alamat-rekap.ts";
 import { BANYAK_TERENDAH, compareRendah, KELOMPOK, periodeTahun } from "./ringkas-pd.ts";
 import type {
@@ -209,11 +207,10 @@ function buildKuadran(pd: readonly RingkasPd[], periode: string, kebijakan: Kebi
       continue;
     }
     const serapan = multiply(divide(parseDecimal(anggaran.realisasi), parseDecimal(anggaran.pagu)), SERATUS);
-    const teks = toDecimalText(serapan, 2);
     titik.push({
       kode: r.pd.kode,
       nama: r.pd.namaSingkat,
-      serapan: { teks: formatPersen(teks), nilai: teks, kosong: null },
+      serapan: formatSelPersen(serapan),
       capaian: formatSelCapaian(rekap.capaian, alamatRekap(r.pd.kode, periode)),
       kategori: kategoriOf(compare(serapan, garis.serapan) >= 0, isMencapai(rekap, garis.capaian)),
       teksRealisasi: formatRupiah(anggaran.realisasi),

@@ -163,13 +163,13 @@ test("in the quadrant serapan goes to the right and capaian upwards, parted wher
   expect(gambaranKuadran(PERIHAL, PD.slice(1), { x: "50", y: "76" })).toBeNull();
 });
 
+const titik = (...isi: readonly (string | null)[]) => isi.map((n, i) => ({ label: String(i), sel: sel(n) }));
+
 test("without a policy a chart shows as many decimals as its figures have", () => {
-  const titik = (...isi: readonly (string | null)[]) => isi.map((n, i) => ({ label: String(i), sel: sel(n) }));
   expect(gambaranTren({ judul: "x" }, titik("90", "80.125", null))?.desimal).toBe(3);
   expect(gambaranTren({ judul: "x" }, titik("90", "8", null))?.desimal).toBe(0);
 });
 
 test("fewer than two figures make no line", () => {
-  const titik = (...isi: readonly (string | null)[]) => isi.map((n, i) => ({ label: String(i), sel: sel(n) }));
   expect([gambaranTren(PERIHAL, titik("90", null)), gambaranTren(PERIHAL, [])]).toEqual([null, null]);
 });

@@ -70,7 +70,7 @@ export function gambaranTren(
   });
 }
 
-export type BarisSerapan = {
+export type CapaianSerapan = {
   readonly kunci: string;
   readonly nama: string;
   readonly capaian: SelAngka;
@@ -78,7 +78,7 @@ export type BarisSerapan = {
 };
 
 /** Capaian and serapan of each row, side by side. */
-export function gambaranSerapan(perihal: PerihalGrafik, baris: readonly BarisSerapan[]): GambaranGrafik | null {
+export function gambaranSerapan(perihal: PerihalGrafik, baris: readonly CapaianSerapan[]): GambaranGrafik | null {
   return persen("batang_datar", perihal, {
     kategori: baris.map(({ kunci, nama }) => ({ kunci, nama })),
     seri: [
@@ -91,7 +91,7 @@ export function gambaranSerapan(perihal: PerihalGrafik, baris: readonly BarisSer
 /** Serapan to the right, capaian upwards, a point for each row that has both. */
 export function gambaranKuadran(
   perihal: PerihalGrafik,
-  baris: readonly BarisSerapan[],
+  baris: readonly CapaianSerapan[],
   acuan: Required<AcuanGrafik>,
 ): GambaranGrafik | null {
   return persen(

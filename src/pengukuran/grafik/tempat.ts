@@ -68,7 +68,7 @@ export function tempatGaris(
 }
 
 function sela(ke: number, banyak: number): number {
-  return banyak === 1 ? 50 : bulat((ke / (banyak - 1)) * 100);
+  return banyak === 1 ? 50 : bulatGambar((ke / (banyak - 1)) * 100);
 }
 
 function ruasOf(semua: readonly (TitikTempat | null)[]): readonly string[] {
@@ -105,11 +105,11 @@ export function tempatSebar(kanan: Nilai, atas: Nilai, acuan?: AcuanGrafik): Seb
 }
 
 function panjang(nilai: string, batas: number): number {
-  return bulat(bagian(nilai, { bawah: 0, atas: batas }));
+  return bulatGambar(bagian(nilai, { bawah: 0, atas: batas }));
 }
 
 function tinggi(nilai: string, ujung: Ujung): number {
-  return bulat(100 - bagian(nilai, ujung));
+  return bulatGambar(100 - bagian(nilai, ujung));
 }
 
 // In percent of the scale.
@@ -118,6 +118,7 @@ function bagian(nilai: string, { bawah, atas }: Ujung): number {
   return ((Math.min(Math.max(Number(nilai), bawah), atas) - bawah) / (atas - bawah)) * 100;
 }
 
-function bulat(n: number): number {
+/** A length to a hundredth, which is finer than a pixel. @example bulatGambar(1 / 3) // 0.33 */
+export function bulatGambar(n: number): number {
   return Math.round(n * 100) / 100;
 }

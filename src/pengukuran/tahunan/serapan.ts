@@ -4,7 +4,6 @@ import {
   decimalPlaces,
   divide,
   formatAngka,
-  formatPersen,
   formatRupiah,
   isZero,
   multiply,
@@ -14,11 +13,11 @@ import {
   toDecimalText,
 } from "#inti";
 import { sumRupiah } from "#perencanaan";
-import { selKosong } from "../sel.ts";
+import { formatSelPersen, selKosong } from "../sel.ts";
 import type { SelAngka } from "../tipe.ts";
 import type { SerapanAnggaran } from "./tipe.ts";
 
-/** Decimals of serapan and efisiensi. */
+/** Decimals of efisiensi, those of serapan. */
 const DESIMAL = 2;
 
 /** A sub kegiatan with pagu; `nilai` is what was spent, null where nobody reported it. Rupiah as decimal text. */
@@ -67,8 +66,7 @@ function selRupiah(nilai: string | null): SelAngka {
 function persenDari(bagian: string, seluruh: string): SelAngka {
   const dasar = parseDecimal(seluruh);
   if (isZero(dasar)) return selKosong({ jenis: "tidak_terdefinisi", alasan: "pagu nol" });
-  const nilai = toDecimalText(multiply(divide(parseDecimal(bagian), dasar), angkaFromInteger(100)), DESIMAL);
-  return { teks: formatPersen(nilai), nilai, kosong: null };
+  return formatSelPersen(multiply(divide(parseDecimal(bagian), dasar), angkaFromInteger(100)));
 }
 
 /**

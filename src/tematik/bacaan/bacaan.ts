@@ -1,8 +1,8 @@
 // A theme as it is read: conditions over the years beside money and outputs per strategy, the framework, and its gaps. Pure
 // over rows already loaded; called by bacaan.server.ts.
-import { angkaFromInteger, divide, formatPersen, isZero, multiply, parseDecimal, toDecimalText } from "#inti";
+import { angkaFromInteger, divide, isZero, multiply, parseDecimal } from "#inti";
 import type { KebijakanCapaian } from "#organisasi";
-import { type SelAngka, selKosong } from "#pengukuran";
+import { formatSelPersen, type SelAngka, selKosong } from "#pengukuran";
 import { type AnggaranBertanda, buildAnggaranTema, type PenandaTersimpan } from "../anggaran-tema.ts";
 import { listCelah } from "../celah/celah.ts";
 import type { Celah } from "../celah/tipe-celah.ts";
@@ -102,9 +102,7 @@ export function selSerapan(uang: UangKerangka | null): SelAngka {
   if (uang.realisasi === null) return selKosong({ jenis: "belum_diisi" });
   const pagu = parseDecimal(uang.nilai);
   if (isZero(pagu)) return selKosong({ jenis: "tidak_terdefinisi", alasan: "anggaran bertandanya nol" });
-  const persen = multiply(divide(parseDecimal(uang.realisasi), pagu), angkaFromInteger(100));
-  const nilai = toDecimalText(persen, 2);
-  return { teks: formatPersen(nilai), nilai, kosong: null };
+  return formatSelPersen(multiply(divide(parseDecimal(uang.realisasi), pagu), angkaFromInteger(100)));
 }
 
 type BahanStrategi = {

@@ -19,7 +19,8 @@ export function loader(args: Route.LoaderArgs) {
   return muat(args, async (bahan) => {
     const periode = readTeks(bahan.params, "periode");
     const pdKode = readTeks(bahan.params, "pd");
-    return pdKode === undefined ? loadPemda(bahan, periode) : loadPd(bahan, pdKode, periode);
+    const isi = await (pdKode === undefined ? loadPemda(bahan, periode) : loadPd(bahan, pdKode, periode));
+    return { ...isi, gambar: gambarTren(isi.tren) };
   });
 }
 
@@ -39,7 +40,6 @@ async function loadPemda({ konteks, pengguna }: BahanMuat, diminta: string | und
     pilihan,
     tabel,
     tren,
-    gambar: gambarTren(tren),
   };
 }
 
@@ -69,7 +69,6 @@ async function loadPd({ konteks, pengguna }: BahanMuat, pdKode: string, diminta:
     pilihan,
     tabel,
     tren,
-    gambar: gambarTren(tren),
   };
 }
 

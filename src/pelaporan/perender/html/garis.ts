@@ -1,7 +1,7 @@
 // Lines through categories: the drawing stretches with its column and holds no text; names stand below it in as many
 // columns, figures in the table that follows. Called by grafik.ts.
 import { formatBesaran } from "#inti";
-import { tempatGaris } from "#pengukuran";
+import { bulatGambar, tempatGaris } from "#pengukuran";
 import type { Grafik } from "../../model.ts";
 import { drawKeterangan, drawLegenda, kelasSeri, rentangSkala } from "./keterangan.ts";
 import { elemen, type Unsur } from "./unsur.ts";
@@ -39,11 +39,11 @@ function drawSvg({ acuan, seri }: ReturnType<typeof tempatGaris>, banyak: number
   const kiri = banyak === 1 ? 0 : -kolom / 2;
   const lebar = kolom * banyak;
   const datar = (y: number, kelas: string) =>
-    elemen("line", { x1: bulat(kiri), x2: bulat(kiri + lebar), y1: y, y2: y, class: kelas });
+    elemen("line", { x1: bulatGambar(kiri), x2: bulatGambar(kiri + lebar), y1: y, y2: y, class: kelas });
   return elemen(
     "svg",
     {
-      viewBox: `${bulat(kiri)} ${-TEPI} ${bulat(lebar)} ${100 + 2 * TEPI}`,
+      viewBox: `${bulatGambar(kiri)} ${-TEPI} ${bulatGambar(lebar)} ${100 + 2 * TEPI}`,
       preserveAspectRatio: "none",
       "aria-hidden": "true",
       class: "lap-garis",
@@ -71,8 +71,4 @@ function drawNama(kategori: readonly string[]): Unsur {
     { class: banyak ? "lap-nama-titik lap-nama-ujung" : "lap-nama-titik", "aria-hidden": "true" },
     ...tertulis.map((nama) => elemen("span", {}, nama)),
   );
-}
-
-function bulat(n: number): number {
-  return Math.round(n * 100) / 100;
 }

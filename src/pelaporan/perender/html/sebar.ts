@@ -1,8 +1,8 @@
 // Points of a scatter: a square with the numbers that the rows of the table carry. Called by grafik.ts.
 import { formatBesaran } from "#inti";
-import { type SebarTempat, tempatSebar } from "#pengukuran";
+import { bulatGambar, type SebarTempat, tempatSebar } from "#pengukuran";
 import type { Grafik } from "../../model.ts";
-import { lingkaran, taruhLabel } from "../svg/label-titik.ts";
+import { lingkaran, taruhLabel, ujungPenunjuk } from "../svg/label-titik.ts";
 import { drawKeterangan, rentangSkala } from "./keterangan.ts";
 import { elemen, type Unsur } from "./unsur.ts";
 
@@ -12,9 +12,7 @@ const BINGKAI = { x: 0, y: 0, lebar: SISI, tinggi: SISI } as const;
 const JARI = 3.5;
 const HURUF = { lebar: 8.5, tinggi: 13, dasar: 4.5 } as const;
 const CALON = lingkaran(13);
-const BERDEKATAN = 14;
-/** A line ends so far before the middle of its number. */
-const JARAK_ANGKA = 8;
+const PENUNJUK = { dekat: 14, sebelum: 8 } as const;
 
 /** The figure; nothing without the two series. */
 export function drawSebar(grafik: Grafik): readonly Unsur[] {
@@ -42,7 +40,7 @@ function kalimatTanda({ acuan, satuan }: Grafik): string {
 }
 
 function drawSvg({ garis, titik }: SebarTempat): Unsur {
-  const skala = (n: number) => bulat((n / 100) * SISI);
+  const skala = (n: number) => bulatGambar((n / 100) * SISI);
   const lurus = (jenis: "x" | "y", letak: number, kelas: string) => {
     const lain = jenis === "x" ? "y" : "x";
     const n = skala(letak);
@@ -71,20 +69,16 @@ function drawTitik(titik: readonly Bernomor[]): readonly Unsur[] {
   );
   const letak = titik.flatMap((t, i) => {
     const k = tempat[i] ?? null;
-    return k === null ? [] : [{ ...t, tx: bulat(k.x + k.lebar / 2), ty: bulat(k.y + k.tinggi / 2) }];
+    return k === null ? [] : [{ ...t, tx: bulatGambar(k.x + k.lebar / 2), ty: bulatGambar(k.y + k.tinggi / 2) }];
   });
   return [
     ...letak.flatMap(({ x, y, tx, ty }) => {
-      const jauh = Math.hypot(tx - x, ty - y);
-      const bagian = (jauh - JARAK_ANGKA) / jauh;
-      const ujung = { x2: bulat(x + (tx - x) * bagian), y2: bulat(y + (ty - y) * bagian) };
-      return jauh <= BERDEKATAN ? [] : [elemen("line", { x1: x, y1: y, ...ujung, class: "lap-penunjuk" })];
+      const ujung = ujungPenunjuk([x, y], [tx, ty], PENUNJUK);
+      if (ujung === null) return [];
+      const [x2, y2] = ujung.map(bulatGambar);
+      return [elemen("line", { x1: x, y1: y, x2, y2, class: "lap-penunjuk" })];
     }),
     ...titik.map(({ x, y }) => elemen("circle", { cx: x, cy: y, r: JARI })),
-    ...letak.map(({ nomor, tx, ty }) => elemen("text", { x: tx, y: bulat(ty + HURUF.dasar) }, nomor)),
+    ...letak.map(({ nomor, tx, ty }) => elemen("text", { x: tx, y: bulatGambar(ty + HURUF.dasar) }, nomor)),
   ];
-}
-
-function bulat(n: number): number {
-  return Math.round(n * 100) / 100;
 }

@@ -1,6 +1,6 @@
 // Where the figures of a line chart stand. Pure; called by the line charts of slides and of workbooks.
-import { formatBesaran } from "#inti";
 import type { Grafik } from "../../model.ts";
+import { labelNilai } from "../../tata/label-grafik.ts";
 import { batasGaris, nilaiTerbesar } from "./isi-grafik.ts";
 import type { SisiLabel } from "./tempat-label.ts";
 
@@ -12,15 +12,16 @@ const DEKAT = 0.1;
 
 /** Labels stand above their points; below where the mark, or another line, is just above. */
 export function listLabelGaris(grafik: Grafik, urutan: number): readonly LabelTitik[] {
-  const { kategori, seri, satuan, desimal } = grafik;
+  const { kategori, seri } = grafik;
   const batas = batasGaris(grafik);
   const dekat = DEKAT * nilaiTerbesar(grafik);
   return kategori.flatMap((_, ke) => {
-    const nilai = seri[urutan]?.nilai[ke] ?? null;
-    if (nilai === null) return [];
+    const satu = seri[urutan];
+    const nilai = satu?.nilai[ke] ?? null;
+    if (satu === undefined || nilai === null) return [];
     const jarak = batas === null ? -1 : batas.y - Number(nilai);
     const bawah = (jarak >= 0 && jarak < dekat) || urutan === terendah(grafik, ke);
-    return [{ ke, teks: formatBesaran(nilai, satuan, desimal), sisi: bawah ? "b" : "t" }];
+    return [{ ke, teks: labelNilai(grafik, satu, ke), sisi: bawah ? "b" : "t" }];
   });
 }
 

@@ -1,7 +1,8 @@
 // Adds to a written chart what pptxgenjs cannot: gaps, labels as the report prints numbers, bars from the top down, and
 // the whole drawing of lines and points. Called by rapikan-berkas.ts.
-import { assertNever, formatBesaran } from "#inti";
+import { assertNever } from "#inti";
 import type { Grafik } from "../../model.ts";
+import { labelNilai } from "../../tata/label-grafik.ts";
 import { xmlPlotGaris } from "./xml-garis.ts";
 import { escapeXml } from "./xml-objek.ts";
 import { xmlPlotSebar } from "./xml-sebar.ts";
@@ -53,9 +54,10 @@ function tanpaKeterangan(xml: string): string {
   );
 }
 
-function labelSeri({ seri, satuan, desimal }: Grafik, urutan: number): string {
-  const nilai = seri[urutan]?.nilai ?? [];
-  return nilai.map((n, i) => (n === null ? "" : xmlLabel(i, formatBesaran(n, satuan, desimal)))).join("");
+function labelSeri(grafik: Grafik, urutan: number): string {
+  const seri = grafik.seri[urutan];
+  if (seri === undefined) return "";
+  return seri.nilai.map((n, i) => (n === null ? "" : xmlLabel(i, labelNilai(grafik, seri, i)))).join("");
 }
 
 function xmlLabel(idx: number, teks: string): string {

@@ -6,7 +6,7 @@ import { labelNilai } from "../../tata/label-grafik.ts";
 import { lebarTeks } from "../../tata/ukur-teks.ts";
 import { barisOf, type Coretan, type Gambar, garisLurus, tinggiTeks, tulisBaris, UKURAN } from "./coretan.ts";
 import { type Pita, type RuangGambar, susunPita } from "./pita.ts";
-import { warnaSeri } from "./rupa-seri.ts";
+import { warnaSeriKe } from "./rupa-seri.ts";
 import { letakSkala, type Skala, skalaOf } from "./skala.ts";
 
 const TEBAL = 11;
@@ -106,7 +106,7 @@ function barisSeri(tata: Tata, seri: SeriTergambar, { ke, urutan, y }: Tempat): 
   const batang: readonly Coretan[] =
     nilai === null
       ? []
-      : [{ jenis: "kotak", ...kotak, ...rentangBatang(tata, nilai), isian: warnaSeri(urutan, grafik.seri.length) }];
+      : [{ jenis: "kotak", ...kotak, ...rentangBatang(tata, nilai), isian: warnaSeriKe(urutan, grafik.seri.length) }];
   return {
     tinggi,
     coretan: [

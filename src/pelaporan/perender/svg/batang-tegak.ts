@@ -17,7 +17,7 @@ import {
 import { susunLabelKategori } from "./label-kategori.ts";
 import { susunLegenda } from "./legenda.ts";
 import { type Pita, type RuangGambar, susunPita } from "./pita.ts";
-import { warnaSeri } from "./rupa-seri.ts";
+import { warnaSeriKe } from "./rupa-seri.ts";
 import { letakSkala, type Skala, skalaOf } from "./skala.ts";
 
 const TINGGI = 150;
@@ -128,7 +128,7 @@ function batangKategori(
     const dibawah = nilai.startsWith("-") && skala.bawah < 0;
     const atas = dibawah ? ujung + 2 : ujung - tinggiTeks(1, ukuran) - 1;
     return [
-      { jenis: "kotak", ...kotak, isian: warnaSeri(urutan, jumlah) },
+      { jenis: "kotak", ...kotak, isian: warnaSeriKe(urutan, jumlah) },
       ...(muat ? tulisBaris([teks], [kiri + lebar / 2, atas], { ukuran, rata: "tengah" }) : []),
     ];
   });

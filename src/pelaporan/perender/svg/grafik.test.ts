@@ -1,10 +1,14 @@
 // Charts as SVG text: escaped, coloured as the pemda chose, the same each time.
 import { describe, expect, test } from "vitest";
 import type { Grafik } from "../../model.ts";
-import { renderGrafikSvg, renderSvg } from "./grafik.ts";
+import { renderSvg } from "./grafik.ts";
+import { susunGrafik } from "./susun.ts";
 
 const RUANG = { lebar: 640, tinggiTerbesar: 700 } as const;
 const JAHAT = '<script>"&\u0000\ud800';
+
+const renderGrafikSvg = (isi: Grafik, ruang: typeof RUANG, rupa = {}) =>
+  susunGrafik(isi, ruang).map((g) => renderSvg(g, rupa));
 
 function grafik(bentuk: Grafik["bentuk"]): Grafik {
   return {

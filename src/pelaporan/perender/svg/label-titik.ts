@@ -1,5 +1,6 @@
 // Places for labels beside the points they belong to, without one over another. Pure; called by lines and points, on paper
 // and in HTML.
+import { bulatGambar } from "#pengukuran";
 import type { Kotak } from "../pptx/objek.ts";
 
 /** A point and how large its label is. */
@@ -30,6 +31,21 @@ export function taruhLabel(
 const TERJAUH = 240;
 const ANTARA = 6;
 
+/** `dekat`: a label whose middle is no farther needs no line; a line ends `sebelum` that middle. */
+export type Jangkauan = { readonly dekat: number; readonly sebelum: number };
+
+/** Where the thin line from a point to the middle of its label ends; null where the label is near enough. */
+export function ujungPenunjuk(
+  [x, y]: readonly [number, number],
+  [tx, ty]: readonly [number, number],
+  { dekat, sebelum }: Jangkauan,
+): readonly [number, number] | null {
+  const jauh = Math.hypot(tx - x, ty - y);
+  if (jauh <= dekat) return null;
+  const bagian = (jauh - sebelum) / jauh;
+  return [x + (tx - x) * bagian, y + (ty - y) * bagian];
+}
+
 /** Places on rings round a point from the radius `awal` on, the nearest first and right of it before all others. */
 export function lingkaran(awal: number): Calon {
   const banyak = Math.ceil((TERJAUH - awal) / ANTARA);
@@ -37,7 +53,8 @@ export function lingkaran(awal: number): Calon {
     const arah = Math.max(16, Math.floor((2 * Math.PI * jari) / ANTARA));
     return Array.from({ length: arah }, (_, i) => {
       const sudut = -(i / arah) * 2 * Math.PI;
-      return [bulat(jari * Math.cos(sudut)), bulat(jari * Math.sin(sudut))] as const;
+      // Sines differ in their last digit from one engine to the next; a hundredth does not.
+      return [bulatGambar(jari * Math.cos(sudut)), bulatGambar(jari * Math.sin(sudut))] as const;
     });
   });
 }
@@ -50,9 +67,4 @@ function isDalam(k: Kotak, luar: Kotak): boolean {
 
 function isTindih(a: Kotak, b: Kotak): boolean {
   return a.x < b.x + b.lebar && b.x < a.x + a.lebar && a.y < b.y + b.tinggi && b.y < a.y + a.tinggi;
-}
-
-// Sines differ in their last digit from one engine to the next; a hundredth does not.
-function bulat(n: number): number {
-  return Math.round(n * 100) / 100;
 }

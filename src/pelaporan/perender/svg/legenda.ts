@@ -3,7 +3,7 @@ import type { Grafik } from "../../model.ts";
 import { lebarTeks } from "../../tata/ukur-teks.ts";
 import { barisOf, type Coretan, tinggiTeks, tulisBaris, UKURAN } from "./coretan.ts";
 import type { Pita } from "./pita.ts";
-import { garisSeri, tandaSeri, warnaSeri } from "./rupa-seri.ts";
+import { garisSeri, tandaSeri, warnaSeriKe } from "./rupa-seri.ts";
 
 const CONTOH = 22;
 const SELA = { x: 18, y: 4, teks: 6, bawah: 8 } as const;
@@ -46,5 +46,5 @@ function contohGaris({ urutan, jumlah, x, y }: Contoh): readonly Coretan[] {
 }
 
 function contohBatang({ urutan, jumlah, x, y }: Contoh): readonly Coretan[] {
-  return [{ jenis: "kotak", x: x + 6, y: y - 6, lebar: CONTOH - 6, tinggi: 12, isian: warnaSeri(urutan, jumlah) }];
+  return [{ jenis: "kotak", x: x + 6, y: y - 6, lebar: CONTOH - 6, tinggi: 12, isian: warnaSeriKe(urutan, jumlah) }];
 }

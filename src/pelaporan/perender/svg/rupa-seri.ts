@@ -1,34 +1,29 @@
 // How the series of a chart are told apart: by colour, and where bars do not stand next to their name also by the shape of
 // the mark and the dashes of the line, so that a copy in grey still says which is which. Called by the charts of this folder.
 import type { Warna } from "../pptx/objek.ts";
+import { warnaSeri } from "../pptx/warna-seri.ts";
 import type { Coretan, Titik } from "./coretan.ts";
 
-/** Of two series the second is the newer one or the result, and carries the accent; as on slides. */
-const WARNA: Readonly<Record<1 | 2 | 3, readonly Warna[]>> = {
-  1: ["aksen"],
-  2: ["garis_kuat", "aksen"],
-  3: ["garis_kuat", "aksen", "aksen_tua", "sedang", "baik", "buruk"],
-};
 /** The accent of two series is the unbroken one; the same on screens (html/gaya.ts). */
 const PUTUS: readonly (readonly number[])[] = [[8, 3], [], [2, 3], [9, 3, 2, 3], [5, 5], [12, 4]];
 const JARI = 3.5;
 
-/** @example warnaSeri(0, 1) // "aksen" */
-export function warnaSeri(urutan: number, jumlah: number): Warna {
-  const warna = WARNA[jumlah <= 1 ? 1 : jumlah === 2 ? 2 : 3];
+/** The colour of one of so many series, as on slides. @example warnaSeriKe(0, 1) // "aksen" */
+export function warnaSeriKe(urutan: number, jumlah: number): Warna {
+  const warna = warnaSeri(jumlah);
   return warna[urutan % warna.length] ?? "aksen";
 }
 
 /** Line through the points, without a mark. */
 export function garisSeri(titik: readonly Titik[], urutan: number, jumlah: number): Coretan {
   const putus = jumlah === 1 ? [] : (PUTUS[urutan % PUTUS.length] ?? []);
-  const garis = { jenis: "garis", titik, warna: warnaSeri(urutan, jumlah), tebal: 2 } as const;
+  const garis = { jenis: "garis", titik, warna: warnaSeriKe(urutan, jumlah), tebal: 2 } as const;
   return putus.length === 0 ? garis : { ...garis, putus };
 }
 
 /** A disc, a square, a triangle or a diamond. */
 export function tandaSeri([x, y]: Titik, urutan: number, jumlah: number): Coretan {
-  const isian = warnaSeri(urutan, jumlah);
+  const isian = warnaSeriKe(urutan, jumlah);
   const j = JARI + 0.5;
   switch (urutan % 4) {
     case 1:

@@ -4,7 +4,7 @@ import type { Grafik } from "../../model.ts";
 import { lebarTeks } from "../../tata/ukur-teks.ts";
 import type { Kotak } from "../pptx/objek.ts";
 import { barisOf, type Coretan, type Gambar, garisLurus, tinggiTeks, tulisBaris, UKURAN } from "./coretan.ts";
-import { type Berlabel, lingkaran, taruhLabel } from "./label-titik.ts";
+import { type Berlabel, lingkaran, taruhLabel, ujungPenunjuk } from "./label-titik.ts";
 import type { RuangGambar } from "./pita.ts";
 import { labelSumbu, teksBatas } from "./skala.ts";
 
@@ -14,9 +14,7 @@ const SELA = 6;
 const TINGGI_LABEL = tinggiTeks(1, UKURAN.sumbu);
 /** Where a number may stand; beyond the first ring a thin line leads to it. */
 const CALON = lingkaran(12);
-const BERDEKATAN = 13;
-/** A line ends so far before the middle of its number. */
-const JARAK_ANGKA = 7;
+const PENUNJUK = { dekat: 13, sebelum: 7 } as const;
 
 /** One picture; none without the two series. */
 export function susunSebar(grafik: Grafik, { lebar, tinggiTerbesar }: RuangGambar): readonly Gambar[] {
@@ -130,19 +128,7 @@ function coretTitik({ titik }: SebarTempat, bidang: Kotak): readonly Coretan[] {
 /** A thin line from a point to a number that had to stand farther off. */
 function penunjuk({ x, y }: Berlabel, tempat: Kotak | null): readonly Coretan[] {
   if (tempat === null) return [];
-  const [tx, ty] = [tempat.x + tempat.lebar / 2, tempat.y + tempat.tinggi / 2];
-  const jauh = Math.hypot(tx - x, ty - y);
-  if (jauh <= BERDEKATAN) return [];
-  const bagian = (jauh - JARAK_ANGKA) / jauh;
-  return [
-    {
-      jenis: "garis",
-      titik: [
-        [x, y],
-        [x + (tx - x) * bagian, y + (ty - y) * bagian],
-      ],
-      warna: "garis_kuat",
-      tebal: 0.75,
-    },
-  ];
+  const tengah = [tempat.x + tempat.lebar / 2, tempat.y + tempat.tinggi / 2] as const;
+  const ujung = ujungPenunjuk([x, y], tengah, PENUNJUK);
+  return ujung === null ? [] : [{ jenis: "garis", titik: [[x, y], ujung], warna: "garis_kuat", tebal: 0.75 }];
 }
